@@ -1,0 +1,113 @@
+package id.lapor;
+
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import id.lapor.agency.Agencies;
+import id.lapor.desk.CitizenDesk;
+import id.lapor.desk.ClockDesk;
+import id.lapor.desk.Desks;
+import id.lapor.desk.OfficerDesk;
+import id.lapor.kernel.Actor;
+import id.lapor.subject.Categories;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Complaint handling, ready to use. Thread-safe; one for each installation.
+ *
+ * <pre>{@code
+ * Lapor lapor = Lapor.builder().agency(Agency.of("dinas-pupr", "Dinas PUPR")).build();
+ * Receipt receipt = lapor.citizen().submit(draft).orElseThrow();
+ * lapor.officer(coordinator).delegate(receipt.tracking(), pupr, "Mohon ditangani").orElseThrow();
+ * }</pre>
+ */
+public final class Lapor implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Lapor.class);
+
+    private final Desks desks;
+    private final Agencies agencies;
+    private final Categories categories;
+    private final Duration sweepInterval;
+    private @Nullable ScheduledExecutorService sweeper;
+
+    Lapor(Desks desks, Agencies agencies, Categories categories, Duration sweepInterval) {
+        this.desks = desks;
+        this.agencies = agencies;
+        this.categories = categories;
+        this.sweepInterval = sweepInterval;
+    }
+
+    public static LaporBuilder builder() {
+        return new LaporBuilder();
+    }
+
+    /** The desk for a citizen without an account. */
+    public CitizenDesk citizen() {
+        return desks.citizen(Actor.visitor());
+    }
+
+    /** The desk for a citizen; the host says who that is. */
+    public CitizenDesk citizen(Actor citizen) {
+        return desks.citizen(citizen);
+    }
+
+    /** The desk for an officer; the host says who that is, what the officer may do is decided here. */
+    public OfficerDesk officer(Actor officer) {
+        return desks.officer(officer);
+    }
+
+    /** What the clock does by itself, for hosts that schedule it themselves. */
+    public ClockDesk clock() {
+        return desks.clock();
+    }
+
+    /** The region's agencies. */
+    public Agencies agencies() {
+        return agencies;
+    }
+
+    /** The region's topics. */
+    public Categories categories() {
+        return categories;
+    }
+
+    /** Lets the clock work in the background until {@link #close}. Calling it again changes nothing. */
+    public synchronized void start() {
+        if (sweeper != null) {
+            return;
+        }
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(new ThreadFactoryBuilder()
+                .setNameFormat("lapor-clock")
+                .setDaemon(true)
+                .build());
+        long millis = sweepInterval.toMillis();
+        executor.scheduleWithFixedDelay(this::sweep, millis, millis, TimeUnit.MILLISECONDS);
+        sweeper = executor;
+    }
+
+    /** Stops the clock; a sweep under way is finished. */
+    @Override
+    public synchronized void close() {
+        if (sweeper != null) {
+            sweeper.shutdown();
+            sweeper = null;
+        }
+    }
+
+    private void sweep() {
+        try {
+            ClockDesk.Swept swept = clock().sweep();
+            log.debug("Swept: {} closed, {} archived", swept.closed(), swept.archived());
+        } catch (RuntimeException failed) {
+            // The next sweep tries again; only the kind of failure is safe to log.
+            log.error(
+                    "A sweep of due reports failed with {}; the next one tries again",
+                    failed.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package id.lapor;
+
+import id.lapor.agency.Agency;
+import id.lapor.desk.Desks;
+import id.lapor.desk.House;
+import id.lapor.disclosure.Timekeeping;
+import id.lapor.followup.AttachmentSanitizer;
+import id.lapor.followup.PictureSanitizer;
+import id.lapor.followup.PlainSubstance;
+import id.lapor.followup.SubstancePolicy;
+import id.lapor.kernel.IndonesianText;
+import id.lapor.kernel.LaporException;
+import id.lapor.kernel.MasterKey;
+import id.lapor.memory.MemoryStorage;
+import id.lapor.sla.ColorPolicy;
+import id.lapor.sla.Holidays;
+import id.lapor.sla.SlaPolicies;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.WorkingCalendar;
+import id.lapor.storage.Storage;
+import id.lapor.subject.Categories;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts an installation together. Everything has a default: what is not said is kept in memory, follows the public
+ * standard of SP4N-LAPOR!, and counts days in WIB.
+ */
+public final class LaporBuilder {
+
+    private final List<Agency> agencies = new ArrayList<>();
+    private final List<SlaPolicy> policies = new ArrayList<>();
+    private @Nullable MasterKey key;
+    private @Nullable Storage storage;
+    private Holidays holidays = Holidays.indonesia();
+    private Categories categories = Categories.common();
+    private ColorPolicy colors = ColorPolicy.byDeadline();
+    private SubstancePolicy substance = new PlainSubstance(new IndonesianText());
+    private AttachmentSanitizer sanitizer = new PictureSanitizer();
+    private Clock clock = Clock.systemUTC();
+    private ZoneId zone = Agency.WIB;
+    private Duration sweepInterval = Duration.ofMinutes(1);
+
+    LaporBuilder() {}
+
+    /** Adds an agency, or replaces the one with its id. */
+    public LaporBuilder agency(Agency agency) {
+        agencies.add(agency);
+        return this;
+    }
+
+    /** Keeps everything elsewhere than in memory. Needs {@link #key} as well. */
+    public LaporBuilder storage(Storage kept) {
+        this.storage = kept;
+        return this;
+    }
+
+    /** The installation's secret; random when everything is in memory. */
+    public LaporBuilder key(MasterKey secret) {
+        this.key = secret;
+        return this;
+    }
+
+    /** Adds a version of the SLA policy; the last one added is in force for new reports. */
+    public LaporBuilder slaPolicy(SlaPolicy policy) {
+        policies.add(policy);
+        return this;
+    }
+
+    public LaporBuilder holidays(Holidays daysOff) {
+        this.holidays = daysOff;
+        return this;
+    }
+
+    public LaporBuilder categories(Categories topics) {
+        this.categories = topics;
+        return this;
+    }
+
+    public LaporBuilder colors(ColorPolicy policy) {
+        this.colors = policy;
+        return this;
+    }
+
+    public LaporBuilder substance(SubstancePolicy policy) {
+        this.substance = policy;
+        return this;
+    }
+
+    public LaporBuilder sanitizer(AttachmentSanitizer cleaner) {
+        this.sanitizer = cleaner;
+        return this;
+    }
+
+    public LaporBuilder clock(Clock time) {
+        this.clock = time;
+        return this;
+    }
+
+    /** Where the day ends while no agency has the report. */
+    public LaporBuilder zone(ZoneId home) {
+        this.zone = home;
+        return this;
+    }
+
+    /**
+     * How often the clock works once {@link Lapor#start} is called.
+     *
+     * @throws IllegalArgumentException when it is shorter than a second
+     */
+    public LaporBuilder sweepInterval(Duration interval) {
+        if (interval.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("A sweep every " + interval + " is too often; one second is the least");
+        }
+        this.sweepInterval = interval;
+        return this;
+    }
+
+    /**
+     * @throws LaporException when a storage is given without the key that opens it, or no Jakarta Validation provider
+     *     is on the class path
+     */
+    public Lapor build() {
+        if (storage != null && key == null) {
+            throw new LaporException("A storage outlives the program, so it needs the key that opens it: call key(...)"
+                    + " with 32 bytes in Base64 from your configuration");
+        }
+        MasterKey secret = key == null ? MasterKey.generate() : key;
+        Storage kept = storage == null ? new MemoryStorage(secret) : storage;
+        SlaPolicies versions = SlaPolicies.of(policies.isEmpty() ? List.of(SlaPolicy.standard()) : policies);
+        Timekeeping time = new Timekeeping(versions, new WorkingCalendar(holidays), colors, categories, zone);
+        Desks desks = new Desks(kept, new House(time, substance, sanitizer, secret, clock));
+        kept.unitOfWork().inTransaction(() -> {
+            agencies.forEach(kept.agencies()::save);
+            return agencies.size();
+        });
+        return new Lapor(desks, kept.agencies(), categories, sweepInterval);
+    }
+}

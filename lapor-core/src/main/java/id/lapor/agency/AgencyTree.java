@@ -1,0 +1,65 @@
+package id.lapor.agency;
+
+import com.google.common.collect.ImmutableMap;
+import id.lapor.kernel.AgencyId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All agencies of a region and which stands under which. */
+public final class AgencyTree {
+
+    private final ImmutableMap<AgencyId, Agency> agencies;
+
+    private AgencyTree(ImmutableMap<AgencyId, Agency> agencies) {
+        this.agencies = agencies;
+    }
+
+    /**
+     * @throws IllegalArgumentException when an id occurs twice, a parent is missing, or the parents form a circle; the
+     *     message names the agencies
+     */
+    public static AgencyTree of(Collection<Agency> agencies) {
+        AgencyTree tree =
+                new AgencyTree(agencies.stream().collect(ImmutableMap.toImmutableMap(Agency::id, agency -> agency)));
+        agencies.forEach(agency -> tree.lineOf(agency.id()));
+        return tree;
+    }
+
+    public List<Agency> all() {
+        return agencies.values().asList();
+    }
+
+    public Optional<Agency> find(AgencyId id) {
+        return Optional.ofNullable(agencies.get(id));
+    }
+
+    /** The agency and everything below it. */
+    public Set<AgencyId> subtree(AgencyId root) {
+        return agencies.keySet().stream().filter(id -> isWithin(id, root)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether {@code id} is {@code root} or stands below it; false for an agency that is not in the tree. */
+    public boolean isWithin(AgencyId id, AgencyId root) {
+        return agencies.containsKey(id) && lineOf(id).contains(root);
+    }
+
+    private Set<AgencyId> lineOf(AgencyId id) {
+        Set<AgencyId> line = new LinkedHashSet<>();
+        AgencyId step = id;
+        while (step != null) {
+            if (!line.add(step)) {
+                throw new IllegalArgumentException("These agencies stand above each other in a circle: " + line);
+            }
+            Agency agency = agencies.get(step);
+            if (agency == null) {
+                throw new IllegalArgumentException("Agency " + step + " is named above " + id + " but does not exist");
+            }
+            step = agency.parent();
+        }
+        return line;
+    }
+}

@@ -1,0 +1,183 @@
+package id.lapor.desk;
+
+import id.lapor.desk.Casework.Case;
+import id.lapor.disclosure.CaseLine;
+import id.lapor.disclosure.PublicLine;
+import id.lapor.disclosure.PublicView;
+import id.lapor.disclosure.ReportView;
+import id.lapor.followup.AttachmentId;
+import id.lapor.followup.Reply;
+import id.lapor.followup.SanitizedFile;
+import id.lapor.followup.Upload;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.Role;
+import id.lapor.report.Command;
+import id.lapor.report.Cursor;
+import id.lapor.report.Page;
+import id.lapor.report.PublicHandle;
+import id.lapor.report.ReportDraft;
+import id.lapor.report.ReportQuery;
+import id.lapor.report.Scope;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.AccessCode;
+import id.lapor.statistics.Figures;
+import id.lapor.workflow.Decision;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen does, with an account, with an access code, or with neither. A report that is not this citizen's, and
+ * not public, is the same as no report.
+ */
+public final class CitizenDesk {
+
+    private final Casework casework;
+    private final Actor actor;
+    private final @Nullable AccessCode code;
+    private final @Nullable Long version;
+
+    CitizenDesk(Casework casework, Actor actor, @Nullable AccessCode code, @Nullable Long version) {
+        this.casework = casework;
+        this.actor = actor;
+        this.code = code;
+        this.version = version;
+    }
+
+    /** The same desk, for whoever also shows an access code. */
+    public CitizenDesk showing(AccessCode shown) {
+        return new CitizenDesk(casework, actor, shown, version);
+    }
+
+    /** The same desk; a command is refused as stale unless the report is at this version. */
+    public CitizenDesk ifVersion(long seen) {
+        return new CitizenDesk(casework, actor, code, seen);
+    }
+
+    /** Tulis: hands in a report. */
+    public Decision<Receipt> submit(ReportDraft draft, Upload... photos) {
+        return new Intake(casework).submit(draft, actor, List.of(photos));
+    }
+
+    /**
+     * The report as its reporter sees it, or as the public does. The number alone opens nothing of a report that is
+     * anonim or rahasia.
+     */
+    public Optional<ReportView> open(TrackingNumber tracking) {
+        return casework.inTransaction(() -> casework.find(tracking, actor, code).flatMap(this::view));
+    }
+
+    /** The public page of a report. */
+    public Optional<PublicView> open(PublicHandle handle) {
+        return casework.inTransaction(() -> casework.storage()
+                .reports()
+                .find(handle)
+                .filter(report -> report.isPublished())
+                .map(report ->
+                        casework.viewer().forPublic(casework.open(casework.relate(report, Actor.visitor(), null)))));
+    }
+
+    /** The reports that everybody may read, the latest day first. */
+    public Page<PublicLine> published(@Nullable Cursor after, int limit) {
+        return casework.inTransaction(() -> {
+            var agencies = casework.storage().agencies().tree();
+            ReportQuery query = newest(Scope.of(Scope.Kind.PUBLISHED), after, limit);
+            return casework.storage()
+                    .reports()
+                    .page(query)
+                    .map(line -> casework.viewer().publicLine(line, agencies, query.now()));
+        });
+    }
+
+    /** The reports linked to the citizen's account, the latest day first; empty without an account. */
+    public Page<CaseLine> mine(@Nullable Cursor after, int limit) {
+        if (!actor.is(Role.REPORTER) || actor.account().isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        return casework.inTransaction(() -> {
+            var agencies = casework.storage().agencies().tree();
+            ReportQuery query = newest(Scope.ownedBy(casework.keysOf(actor)), after, limit);
+            return casework.storage()
+                    .reports()
+                    .page(query)
+                    .map(line -> casework.viewer().caseLine(line, agencies, query.now()));
+        });
+    }
+
+    /** The region's figures over all reports that are no oversight complaints. */
+    public Figures figures() {
+        return casework.inTransaction(() -> Figures.of(
+                casework.storage().statistics().tally(Scope.of(Scope.Kind.ORDINARY), casework.now()),
+                casework.house().time().colors()));
+    }
+
+    /** Tanggapan balik: the answer does not satisfy. */
+    public Decision<Progressed> reply(TrackingNumber tracking, String text, Upload... photos) {
+        return carryOut(tracking, new Command.ReplyTo(new Reply(text)), photos);
+    }
+
+    /** Lengkapi: adds what the office asked for. */
+    public Decision<Progressed> complete(TrackingNumber tracking, String text, Upload... photos) {
+        return carryOut(tracking, new Command.Complete(new Reply(text)), photos);
+    }
+
+    /**
+     * Selesai.
+     *
+     * @param rating 1 to 5 stars, or {@code null} for none
+     */
+    public Decision<Progressed> close(TrackingNumber tracking, @Nullable Integer rating) {
+        return carryOut(tracking, new Command.Close(rating));
+    }
+
+    /** Cabut: takes the report back. */
+    public Decision<Progressed> withdraw(TrackingNumber tracking, String reason) {
+        return carryOut(tracking, new Command.Withdraw(new Reply(reason)));
+    }
+
+    /** A file of a report that this citizen may see. */
+    public Optional<SanitizedFile> attachment(TrackingNumber tracking, AttachmentId id) {
+        return casework.inTransaction(() -> casework.find(tracking, actor, code).flatMap(found -> file(found, id)));
+    }
+
+    /** A file of a published report. */
+    public Optional<SanitizedFile> attachment(PublicHandle handle, AttachmentId id) {
+        return casework.inTransaction(() -> casework.storage()
+                .reports()
+                .find(handle)
+                .filter(report -> report.isPublished())
+                .flatMap(report -> file(casework.relate(report, Actor.visitor(), null), id)));
+    }
+
+    private Optional<SanitizedFile> file(Case found, AttachmentId id) {
+        boolean visible = view(found).stream()
+                .flatMap(view -> view.content().attachments().stream())
+                .anyMatch(attachment -> attachment.id().equals(id));
+        boolean published = found.relation() == Relation.NONE && found.report().isPublished();
+        boolean readable = visible
+                || published
+                        && casework.viewer().forPublic(casework.open(found)).content().attachments().stream()
+                                .anyMatch(attachment -> attachment.id().equals(id));
+        return readable ? casework.storage().attachments().load(found.report().id(), id) : Optional.empty();
+    }
+
+    private Optional<ReportView> view(Case found) {
+        if (found.relation() == Relation.REPORTER) {
+            return Optional.of(casework.viewer().forReporter(casework.open(found)));
+        }
+        return found.report().secrecy().needsProof()
+                ? Optional.empty()
+                : Optional.of(casework.viewer().forPublic(casework.open(found)));
+    }
+
+    private ReportQuery newest(Scope scope, @Nullable Cursor after, int limit) {
+        return new ReportQuery(scope, Set.of(), null, null, ReportQuery.Order.NEWEST, casework.now(), after, limit);
+    }
+
+    /** Only the reporter's own moves are made here; an officer who shows no code is a stranger at this desk. */
+    private Decision<Progressed> carryOut(TrackingNumber tracking, Command command, Upload... photos) {
+        Actor citizen = actor.is(Role.REPORTER) ? actor : Actor.visitor();
+        return casework.carryOut(new Request(citizen, code, version, tracking, command, List.of(photos)));
+    }
+}

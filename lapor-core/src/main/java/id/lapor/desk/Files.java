@@ -1,0 +1,50 @@
+package id.lapor.desk;
+
+import id.lapor.followup.Attachment;
+import id.lapor.followup.AttachmentId;
+import id.lapor.followup.AttachmentSanitizer;
+import id.lapor.followup.AttachmentStore;
+import id.lapor.followup.SanitizedFile;
+import id.lapor.followup.Upload;
+import id.lapor.kernel.ReportId;
+import id.lapor.workflow.Decision;
+import id.lapor.workflow.Refusal.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of every file: cleaned first, kept with the step that it came with. */
+final class Files {
+
+    static final int MOST = 4;
+
+    private final AttachmentSanitizer sanitizer;
+    private final AttachmentStore store;
+
+    Files(AttachmentSanitizer sanitizer, AttachmentStore store) {
+        this.sanitizer = sanitizer;
+        this.store = store;
+    }
+
+    Decision<List<SanitizedFile>> clean(List<Upload> uploads) {
+        if (uploads.size() > MOST) {
+            return Decision.refused(Code.TOO_MANY_ATTACHMENTS, MOST);
+        }
+        List<SanitizedFile> clean = new ArrayList<>();
+        for (Upload upload : uploads) {
+            Optional<SanitizedFile> file = sanitizer.sanitize(upload);
+            if (file.isEmpty()) {
+                return Decision.refused(Code.ATTACHMENT_REJECTED, clean.size() + 1);
+            }
+            clean.add(file.get());
+        }
+        return Decision.moved(clean);
+    }
+
+    void keep(ReportId report, long step, List<SanitizedFile> files) {
+        for (SanitizedFile file : files) {
+            Attachment attachment = new Attachment(AttachmentId.random(), step, file.mediaType(), file.bytes().length);
+            store.save(report, attachment, file);
+        }
+    }
+}

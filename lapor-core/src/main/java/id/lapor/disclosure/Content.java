@@ -1,0 +1,29 @@
+package id.lapor.disclosure;
+
+import id.lapor.followup.Attachment;
+import id.lapor.subject.Place;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says and what became of it.
+ *
+ * @param text the reporter's account; empty where the reader may not see it
+ * @param place where it happened; {@code null} where the reader may not see it
+ * @param occurredOn the day it happened
+ * @param timeline what happened since, the first first
+ * @param rating the reporter's stars, if any were given
+ */
+public record Content(
+        String text,
+        @Nullable Place place,
+        @Nullable LocalDate occurredOn,
+        List<TimelineItem> timeline,
+        @Nullable Integer rating) {
+
+    /** Every file that the reader may open. */
+    public List<Attachment> attachments() {
+        return timeline.stream().flatMap(item -> item.attachments().stream()).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package id.lapor.disclosure;
+
+import id.lapor.report.PublicHandle;
+import id.lapor.report.TrackingNumber;
+
+/**
+ * What the coordinator sees, or the inspectorate of an oversight complaint.
+ *
+ * @param tracking the number on the receipt
+ * @param handle the address of the public page
+ * @param headline the report in one line
+ * @param content what it says and what became of it, internal notes included
+ * @param workings deadlines and what the officer may do
+ * @param identityMayBeAskedFor whether the identity can be asked for
+ */
+public record CoordinatorView(
+        TrackingNumber tracking,
+        PublicHandle handle,
+        Headline headline,
+        Content content,
+        Workings workings,
+        boolean identityMayBeAskedFor)
+        implements OfficerView {}

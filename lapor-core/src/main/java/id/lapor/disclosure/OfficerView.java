@@ -1,0 +1,14 @@
+package id.lapor.disclosure;
+
+import id.lapor.report.TrackingNumber;
+
+/** A report as an officer sees it: everything but who reported. */
+public sealed interface OfficerView extends ReportView permits AgencyView, CoordinatorView {
+
+    TrackingNumber tracking();
+
+    Workings workings();
+
+    /** Whether the reporter's identity, or the part of it that this office may know, can be asked for. */
+    boolean identityMayBeAskedFor();
+}

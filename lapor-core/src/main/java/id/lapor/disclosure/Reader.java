@@ -1,0 +1,8 @@
+package id.lapor.disclosure;
+
+/** Who looks at a timeline. */
+enum Reader {
+    PUBLIC,
+    REPORTER,
+    OFFICER
+}

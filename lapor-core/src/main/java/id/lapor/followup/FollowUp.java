@@ -1,0 +1,70 @@
+package id.lapor.followup;
+
+import id.lapor.kernel.PlainText;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response of the handling agency.
+ *
+ * @param kind what kind of response
+ * @param text what the agency says
+ * @param outcome how the matter ends; only for a substantive answer
+ * @param cause why it arose; only for a substantive answer
+ * @param ground the rule or reason of a refusal
+ * @param nextStep what the agency does next
+ * @param nextStepOn by which day, in the agency's own calendar
+ */
+public record FollowUp(
+        @NotNull(message = "choice.missing") FollowUpKind kind,
+        @PlainText(max = 20_000) String text,
+        @Nullable Outcome outcome,
+        @Nullable Cause cause,
+        @PlainText(max = 2_000, optional = true) @Nullable String ground,
+        @PlainText(max = 1_000, optional = true) @Nullable String nextStep,
+        @Nullable LocalDate nextStepOn)
+        implements Statement {
+
+    /** Respon awal: what happens next and by when. */
+    public static FollowUp acknowledgement(String text, String nextStep, LocalDate nextStepOn) {
+        return new FollowUp(FollowUpKind.ACKNOWLEDGEMENT, text, null, null, null, nextStep, nextStepOn);
+    }
+
+    /** Work done so far, or a plan; the report stays yellow. */
+    public static FollowUp progress(String text, @Nullable String nextStep, @Nullable LocalDate nextStepOn) {
+        return new FollowUp(FollowUpKind.PROGRESS, text, null, null, null, nextStep, nextStepOn);
+    }
+
+    /** The work is done; evidence from the field goes with it. */
+    public static FollowUp fixed(String text, Cause cause) {
+        return new FollowUp(FollowUpKind.FIELD_ACTION, text, Outcome.FIXED, cause, null, null, null);
+    }
+
+    public static FollowUp explained(String text, Cause cause) {
+        return new FollowUp(FollowUpKind.ANSWER, text, Outcome.EXPLAINED, cause, null, null, null);
+    }
+
+    /** Refused; {@code ground} names the rule or reason. */
+    public static FollowUp refused(String text, String ground, Cause cause) {
+        return new FollowUp(FollowUpKind.ANSWER, text, Outcome.REFUSED, cause, ground, null, null);
+    }
+
+    @Override
+    public String content() {
+        return String.join(
+                "\n",
+                kind.name(),
+                outcome == null ? "" : outcome.name(),
+                cause == null ? "" : cause.name(),
+                nextStepOn == null ? "" : nextStepOn.toString(),
+                sized(ground),
+                sized(nextStep),
+                text);
+    }
+
+    /** The length first, so that text cannot move from one part to the next unnoticed. */
+    private static String sized(@Nullable String part) {
+        return part == null ? "-" : part.length() + ":" + part;
+    }
+}

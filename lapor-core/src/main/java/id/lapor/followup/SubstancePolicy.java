@@ -1,0 +1,14 @@
+package id.lapor.followup;
+
+import java.util.Optional;
+
+/** Decides whether a response says or does something. Replaceable by the host. */
+@FunctionalInterface
+public interface SubstancePolicy {
+
+    /**
+     * @param evidence how many photos or documents go with the response
+     * @return what is lacking, or empty when the response counts
+     */
+    Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence);
+}

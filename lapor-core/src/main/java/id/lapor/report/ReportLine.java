@@ -1,0 +1,37 @@
+package id.lapor.report;
+
+import id.lapor.kernel.AgencyId;
+import id.lapor.reporter.Secrecy;
+import id.lapor.sla.Due;
+import id.lapor.subject.Classification;
+import id.lapor.workflow.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as lists need it: one row, no history.
+ *
+ * @param tracking the number on the receipt
+ * @param handle the address of its public page
+ * @param submittedOn the day of submission in the installation's zone
+ */
+public record ReportLine(
+        TrackingNumber tracking,
+        PublicHandle handle,
+        Classification classification,
+        @Nullable String category,
+        String title,
+        String place,
+        Secrecy secrecy,
+        Status status,
+        boolean answered,
+        @Nullable AgencyId agency,
+        LocalDate submittedOn,
+        @Nullable Due due,
+        long version) {
+
+    public Shade shade(Instant now) {
+        return new Shade(status, due != null && due.isPast(now), answered);
+    }
+}

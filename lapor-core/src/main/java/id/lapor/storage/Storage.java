@@ -1,0 +1,24 @@
+package id.lapor.storage;
+
+import id.lapor.agency.Agencies;
+import id.lapor.followup.AttachmentStore;
+import id.lapor.kernel.UnitOfWork;
+import id.lapor.report.Reports;
+import id.lapor.reporter.IdentityVault;
+import id.lapor.statistics.Statistics;
+
+/** Where everything is kept. The ports of one storage share its transactions. */
+public interface Storage {
+
+    Reports reports();
+
+    IdentityVault vault();
+
+    AttachmentStore attachments();
+
+    Agencies agencies();
+
+    Statistics statistics();
+
+    UnitOfWork unitOfWork();
+}

@@ -1,0 +1,46 @@
+package id.lapor.workflow;
+
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link of a report's history: who did what and when. It holds no text, only a salted digest of it.
+ *
+ * @param sequence 1 for the submission; equals the report's version after the act
+ * @param act what was done
+ * @param from the status before, {@code null} for the submission
+ * @param to the status after
+ * @param by the office that acted
+ * @param officer account of the officer; {@code null} for citizens, whose accounts never enter history
+ * @param agency the agency that acted, or that the report was delegated to
+ * @param at when, in microseconds
+ * @param contentDigest salted digest of what was said; empty when nothing was said
+ * @param seal keyed digest over this entry and the seal of the one before
+ */
+public record HistoryEntry(
+        long sequence,
+        Act act,
+        @Nullable Status from,
+        Status to,
+        Role by,
+        @Nullable String officer,
+        @Nullable AgencyId agency,
+        Instant at,
+        String contentDigest,
+        String seal) {
+
+    public boolean is(Act other) {
+        return act == other;
+    }
+
+    /** The account that history may name: an officer's, never a citizen's. */
+    static @Nullable String accountableName(Actor actor) {
+        return switch (actor.role()) {
+            case REPORTER, VISITOR, SYSTEM -> null;
+            default -> actor.account();
+        };
+    }
+}

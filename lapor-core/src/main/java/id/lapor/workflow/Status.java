@@ -1,0 +1,46 @@
+package id.lapor.workflow;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Where a report stands. */
+public enum Status {
+    /** Belum terverifikasi: the coordinator's turn. */
+    SUBMITTED,
+    /** Ditunda: waits for the reporter to complete it. */
+    INCOMPLETE,
+    /** Belum ditindaklanjuti (terdisposisi): the agency's turn. */
+    DELEGATED,
+    /** Bukan wewenang: returned to the one who delegated. */
+    RETURNED,
+    /** Proses: the agency works on it. */
+    IN_PROGRESS,
+    /** Ditindaklanjuti oleh instansi: the reporter's turn. */
+    ANSWERED,
+    /** Ditanggapi oleh pelapor: not satisfied, the agency's turn again. */
+    REPLIED,
+    /** Selesai. */
+    CLOSED,
+    /** Dialihkan to another government or body. */
+    TRANSFERRED,
+    /** Diarsipkan. */
+    ARCHIVED,
+    /** Dicabut by the reporter. */
+    WITHDRAWN;
+
+    private static final ImmutableSet<Status> ENDED = Sets.immutableEnumSet(CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN);
+    private static final ImmutableSet<Status> OPEN =
+            Arrays.stream(values()).filter(status -> !ENDED.contains(status)).collect(Sets.toImmutableEnumSet());
+
+    /** Whether somebody still has to do something. */
+    public boolean isOpen() {
+        return !ENDED.contains(this);
+    }
+
+    /** Every status in which somebody still has to do something. */
+    public static Set<Status> open() {
+        return OPEN;
+    }
+}
