@@ -25,17 +25,17 @@ import java.util.Set;
 public enum SlaClock {
     // spotless:off
     /** The coordinator verifies and forwards. */
-    VERIFICATION(on(SUBMIT, COMPLETE, RETURN), on(DELEGATE, ARCHIVE, TRANSFER, ASK), on()),
+    VERIFICATION   (on(SUBMIT, COMPLETE, RETURN), on(DELEGATE, ARCHIVE, TRANSFER, ASK), on()),
     /** The agency says what it does. */
-    FIRST_REPLY(on(DELEGATE), on(START, PROGRESS, ANSWER, RETURN), on(ASK)),
+    FIRST_REPLY    (on(DELEGATE),                 on(START, PROGRESS, ANSWER, RETURN),  on(ASK)),
     /** The agency answers a reporter who was not satisfied. */
-    RE_ANSWER(on(REPLY), on(ANSWER, DELEGATE, RETURN), on(ASK)),
+    RE_ANSWER      (on(REPLY),                    on(ANSWER, DELEGATE, RETURN),         on(ASK)),
     /** The matter is settled: from the first delegation to the last standing answer. */
-    RESOLUTION(on(DELEGATE), on(), on(ASK, ANSWER)),
+    RESOLUTION     (on(DELEGATE),                 on(),                                 on(ASK, ANSWER)),
     /** The reporter may reply; then the report is closed. */
-    REPORTER_REPLY(on(ANSWER), on(REPLY, CLOSE, RECALL), on()),
+    REPORTER_REPLY (on(ANSWER),                   on(REPLY, CLOSE, RECALL),             on()),
     /** The reporter completes the report; then it is archived. */
-    COMPLETION(on(ASK), on(COMPLETE), on());
+    COMPLETION     (on(ASK),                      on(COMPLETE),                         on());
     // spotless:on
 
     private final ImmutableSet<Act> starts;

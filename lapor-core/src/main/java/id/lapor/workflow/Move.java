@@ -34,27 +34,21 @@ import java.util.Set;
  */
 public enum Move implements Act {
     // spotless:off
-    SUBMIT(nowhere(), to(SUBMITTED), by(REPORTER, VISITOR, INTAKE_OFFICER, NATIONAL_SYSTEM)),
-    ASK(from(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED), to(INCOMPLETE), by(COORDINATOR, INSPECTORATE, LIAISON)),
-    COMPLETE(
-            from(INCOMPLETE),
-            to(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED),
-            by(REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM)),
-    DELEGATE(
-            from(SUBMITTED, RETURNED, DELEGATED, IN_PROGRESS, REPLIED),
-            to(DELEGATED),
-            by(COORDINATOR, INSPECTORATE, LIAISON, NATIONAL_SYSTEM, SYSTEM)),
-    RETURN(from(DELEGATED, IN_PROGRESS, RETURNED, REPLIED), to(RETURNED), by(LIAISON)),
-    START(from(DELEGATED), to(IN_PROGRESS), by(LIAISON)),
-    ANSWER(from(DELEGATED, IN_PROGRESS, REPLIED), to(ANSWERED), by(LIAISON)),
-    RECALL(from(ANSWERED), to(IN_PROGRESS), by(COORDINATOR, INSPECTORATE)),
-    REPLY(from(ANSWERED), to(REPLIED), by(REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM)),
-    CLOSE(from(ANSWERED), to(CLOSED), by(REPORTER, COORDINATOR, INSPECTORATE, NATIONAL_SYSTEM, SYSTEM)),
-    ARCHIVE(from(SUBMITTED, RETURNED, INCOMPLETE), to(ARCHIVED), by(COORDINATOR, INSPECTORATE, SYSTEM)),
-    TRANSFER(from(SUBMITTED, RETURNED), to(TRANSFERRED), by(COORDINATOR, INSPECTORATE)),
-    OBJECT(from(ARCHIVED, TRANSFERRED, CLOSED), to(DELEGATED, SUBMITTED), by(REPORTER)),
-    REOPEN(from(CLOSED, ARCHIVED, TRANSFERRED), to(DELEGATED, SUBMITTED), by(COORDINATOR, INSPECTORATE)),
-    WITHDRAW(Status.open(), to(WITHDRAWN), by(REPORTER, NATIONAL_SYSTEM));
+    SUBMIT   (nowhere(),                                                  to(SUBMITTED),            by(REPORTER, VISITOR, INTAKE_OFFICER, NATIONAL_SYSTEM)),
+    ASK      (from(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED),           to(INCOMPLETE),           by(COORDINATOR, INSPECTORATE, LIAISON)),
+    COMPLETE (from(INCOMPLETE),        to(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED),              by(REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM)),
+    DELEGATE (from(SUBMITTED, RETURNED, DELEGATED, IN_PROGRESS, REPLIED), to(DELEGATED),            by(COORDINATOR, INSPECTORATE, LIAISON, NATIONAL_SYSTEM, SYSTEM)),
+    RETURN   (from(DELEGATED, IN_PROGRESS, RETURNED, REPLIED),            to(RETURNED),             by(LIAISON)),
+    START    (from(DELEGATED),                                            to(IN_PROGRESS),          by(LIAISON)),
+    ANSWER   (from(DELEGATED, IN_PROGRESS, REPLIED),                      to(ANSWERED),             by(LIAISON)),
+    RECALL   (from(ANSWERED),                                             to(IN_PROGRESS),          by(COORDINATOR, INSPECTORATE)),
+    REPLY    (from(ANSWERED),                                             to(REPLIED),              by(REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM)),
+    CLOSE    (from(ANSWERED),                                             to(CLOSED),               by(REPORTER, COORDINATOR, INSPECTORATE, NATIONAL_SYSTEM, SYSTEM)),
+    ARCHIVE  (from(SUBMITTED, RETURNED, INCOMPLETE),                      to(ARCHIVED),             by(COORDINATOR, INSPECTORATE, SYSTEM)),
+    TRANSFER (from(SUBMITTED, RETURNED),                                  to(TRANSFERRED),          by(COORDINATOR, INSPECTORATE)),
+    OBJECT   (from(ARCHIVED, TRANSFERRED, CLOSED),                        to(DELEGATED, SUBMITTED), by(REPORTER)),
+    REOPEN   (from(CLOSED, ARCHIVED, TRANSFERRED),                        to(DELEGATED, SUBMITTED), by(COORDINATOR, INSPECTORATE)),
+    WITHDRAW (Status.open(),                                              to(WITHDRAWN),            by(REPORTER, NATIONAL_SYSTEM));
     // spotless:on
 
     private final ImmutableSet<Status> from;
