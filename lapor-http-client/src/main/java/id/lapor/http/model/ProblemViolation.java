@@ -1,0 +1,16 @@
+package id.lapor.http.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field and what is wrong with it.
+ *
+ * @param field path of the field, e.g. {@code matter.title}
+ * @param rule code of the broken rule, e.g. {@code text.long}
+ * @param sentence for people, in the language asked for
+ */
+@Wire
+public record ProblemViolation(
+        @Nullable String field,
+        @Nullable String rule,
+        @Nullable String sentence) {}
