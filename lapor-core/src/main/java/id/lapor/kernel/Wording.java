@@ -27,13 +27,14 @@ public final class Wording {
      * @throws MissingResourceException when no sentence is kept under {@code code}
      */
     public static String sentence(String code, Locale locale, Object... arguments) {
-        ResourceBundle words = locale.getLanguage().equals("en") ? ENGLISH_WORDS : INDONESIAN_WORDS;
+        boolean english = locale.getLanguage().equals("en");
+        ResourceBundle words = english ? ENGLISH_WORDS : INDONESIAN_WORDS;
         Object[] spoken = arguments.clone();
         for (int i = 0; i < spoken.length; i++) {
             if (spoken[i] instanceof Enum<?> constant) {
                 spoken[i] = label(constant, locale);
             }
         }
-        return new MessageFormat(words.getString(code), locale).format(spoken);
+        return new MessageFormat(words.getString(code), english ? Locale.ENGLISH : INDONESIAN).format(spoken);
     }
 }

@@ -56,12 +56,12 @@ public record Refusal(Code code, List<Object> arguments, List<Violation> violati
     /**
      * @param field path of the field, e.g. {@code matter.title}
      * @param rule code of the broken rule, e.g. {@code text.long}
-     * @param bound the bound of the rule, or empty
+     * @param bound the bound of the rule as a whole number, or empty
      */
     public record Violation(String field, String rule, String bound) {
 
         public String sentence(Locale locale) {
-            return Wording.sentence("violation." + rule, locale, bound);
+            return Wording.sentence("violation." + rule, locale, bound.isEmpty() ? bound : Long.valueOf(bound));
         }
     }
 

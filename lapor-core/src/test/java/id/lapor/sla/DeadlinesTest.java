@@ -1,0 +1,115 @@
+package id.lapor.sla;
+
+import static id.lapor.workflow.Move.ANSWER;
+import static id.lapor.workflow.Move.ASK;
+import static id.lapor.workflow.Move.CLOSE;
+import static id.lapor.workflow.Move.COMPLETE;
+import static id.lapor.workflow.Move.DELEGATE;
+import static id.lapor.workflow.Move.REPLY;
+import static id.lapor.workflow.Move.START;
+import static id.lapor.workflow.Move.SUBMIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.agency.Agency;
+import id.lapor.kernel.Role;
+import id.lapor.subject.Classification;
+import id.lapor.testkit.SettableClock;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesTest {
+
+    private final WorkingCalendar calendar = new WorkingCalendar(Holidays.indonesia());
+    private final List<HistoryEntry> history = new ArrayList<>();
+
+    @Test
+    void timeInWhichTheReporterCompletesIsNotTheAgencys() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-03T10:00", ASK, Status.INCOMPLETE);
+        on("2026-06-08T10:00", COMPLETE, Status.DELEGATED);
+
+        assertThat(one(SlaClock.FIRST_REPLY).dueOn()).isEqualTo("2026-06-12");
+        assertThat(one(SlaClock.RESOLUTION).dueOn()).isEqualTo("2026-06-26");
+    }
+
+    @Test
+    void aPauseNeverClearsAnOverdueThatHasHappened() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-15T10:00", ASK, Status.INCOMPLETE);
+        on("2026-06-22T10:00", COMPLETE, Status.DELEGATED);
+
+        Deadline reply = one(SlaClock.FIRST_REPLY);
+        assertThat(reply.dueOn()).isEqualTo("2026-06-09");
+        assertThat(reply.state(SettableClock.wib("2026-06-22T11:00"), calendar)).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void anAnswerSettlesTheResolutionAsLongAsItStands() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-03T10:00", START, Status.IN_PROGRESS);
+        on("2026-06-05T10:00", ANSWER, Status.ANSWERED);
+        assertThat(state(SlaClock.RESOLUTION, "2026-08-03T10:00")).isEqualTo(DeadlineState.MET);
+
+        on("2026-06-10T10:00", REPLY, Status.REPLIED);
+        assertThat(one(SlaClock.RESOLUTION).dueOn()).isEqualTo("2026-06-26");
+        assertThat(state(SlaClock.RESOLUTION, "2026-08-03T10:00")).isEqualTo(DeadlineState.OVERDUE);
+
+        on("2026-06-11T10:00", ANSWER, Status.ANSWERED);
+        on("2026-06-12T10:00", CLOSE, Status.CLOSED);
+        assertThat(state(SlaClock.RESOLUTION, "2026-08-03T10:00")).isEqualTo(DeadlineState.MET);
+        assertThat(all().stream().filter(Deadline::isRunning)).isEmpty();
+    }
+
+    @Test
+    void whoCannotBeNotifiedHasThirtyDaysOfSilence() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-03T10:00", ANSWER, Status.ANSWERED);
+
+        assertThat(Deadlines.of(history, SlaPolicy.standard(), Classification.COMPLAINT, false, calendar, Agency.WIB)
+                        .governing(Status.ANSWERED)
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo(calendar.plus(LocalDate.of(2026, 6, 3), 30));
+    }
+
+    @Test
+    void aDeadlineIsDueSoonOnItsLastTwoWorkingDays() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+
+        assertThat(state(SlaClock.VERIFICATION, "2026-06-03T09:00")).isEqualTo(DeadlineState.ON_TRACK);
+        assertThat(state(SlaClock.VERIFICATION, "2026-06-04T09:00")).isEqualTo(DeadlineState.DUE_SOON);
+        assertThat(state(SlaClock.VERIFICATION, "2026-06-05T23:59")).isEqualTo(DeadlineState.DUE_SOON);
+        assertThat(state(SlaClock.VERIFICATION, "2026-06-06T00:00")).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    private void on(String wib, Act act, Status to) {
+        Status from = history.isEmpty() ? null : history.get(history.size() - 1).to();
+        history.add(new HistoryEntry(
+                history.size() + 1L, act, from, to, Role.SYSTEM, null, null, SettableClock.wib(wib), "", ""));
+    }
+
+    private DeadlineState state(SlaClock clock, String wib) {
+        return one(clock).state(SettableClock.wib(wib), calendar);
+    }
+
+    private Deadline one(SlaClock clock) {
+        return all().stream()
+                .filter(deadline -> deadline.clock() == clock)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private List<Deadline> all() {
+        return Deadlines.of(history, SlaPolicy.standard(), Classification.COMPLAINT, true, calendar, Agency.WIB)
+                .all();
+    }
+}
