@@ -22,6 +22,7 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.statistics.Figures;
 import id.lapor.workflow.Decision;
+import id.lapor.workflow.Move;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,11 @@ public final class CitizenDesk {
     /** Cabut: takes the report back. */
     public Decision<Progressed> withdraw(TrackingNumber tracking, String reason) {
         return carryOut(tracking, new Command.Withdraw(new Reply(reason)));
+    }
+
+    /** Keberatan against an end that the reporter did not choose: not in this release, refused with that reason. */
+    public Decision<Progressed> object(TrackingNumber tracking) {
+        return carryOut(tracking, new Command.Unsupported(Move.OBJECT));
     }
 
     /** A file of a report that this citizen may see. */

@@ -10,7 +10,7 @@ public final class RefusedException extends LaporException {
 
     private final transient Refusal refusal;
 
-    RefusedException(Refusal refusal) {
+    public RefusedException(Refusal refusal) {
         super(refusal.code() + ": " + refusal.sentence(Locale.ENGLISH)
                 + (refusal.violations().isEmpty() ? "" : " " + refusal.violations()));
         this.refusal = refusal;

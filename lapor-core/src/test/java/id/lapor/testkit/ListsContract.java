@@ -1,0 +1,250 @@
+package id.lapor.testkit;
+
+import static id.lapor.testkit.SampleReports.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.report.Cursor;
+import id.lapor.report.Page;
+import id.lapor.report.Report;
+import id.lapor.report.ReportLine;
+import id.lapor.report.ReportQuery;
+import id.lapor.report.ReportQuery.Order;
+import id.lapor.report.Scope;
+import id.lapor.report.Shade;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.IdentityKey;
+import id.lapor.sla.ColorPolicy;
+import id.lapor.sla.Due;
+import id.lapor.sla.FollowUpColor;
+import id.lapor.sla.SlaClock;
+import id.lapor.statistics.Tally;
+import id.lapor.storage.Storage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Lists, counts and sweeps say what a recount of all reports says. */
+interface ListsContract {
+
+    Storage storage();
+
+    @ParameterizedTest
+    @EnumSource
+    default void pagesVisitEveryReportOfEveryScopeExactlyOnceInOrder(Order order) {
+        List<Report> all = manyReports();
+        for (Scope scope : scopes(all)) {
+            ReportQuery query = new ReportQuery(scope, Set.of(), null, null, order, NOW, null, 7);
+
+            assertThat(walk(query)).as(scope.kind().name()).isEqualTo(recount(all, query));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void pagesOfOneColourHoldExactlyTheReportsOfThatColour(FollowUpColor color) {
+        List<Report> all = manyReports();
+        for (Scope scope : scopes(all)) {
+            for (Order order : Order.values()) {
+                Set<Shade> shades = Shade.of(Set.of(color), ColorPolicy.byDeadline());
+                ReportQuery query = new ReportQuery(scope, shades, null, null, order, NOW, null, 5);
+
+                assertThat(walk(query)).as(scope.kind() + " by " + order).isEqualTo(recount(all, query));
+            }
+        }
+    }
+
+    @Test
+    default void anyChoiceOfShadesIsFollowed() {
+        List<Report> all = manyReports();
+        Set<Shade> shades = all.stream().limit(9).map(ListsContract::shade).collect(Collectors.toSet());
+        ReportQuery query =
+                new ReportQuery(Scope.of(Scope.Kind.ORDINARY), shades, null, null, Order.DUE, NOW, null, 200);
+
+        assertThat(walk(query)).isEqualTo(recount(all, query)).isNotEmpty();
+    }
+
+    @Test
+    default void aListIsNarrowedToAnAgencyAndACategory() {
+        List<Report> all = manyReports();
+        Scope scope = Scope.of(Scope.Kind.ORDINARY);
+        for (String category : new String[] {null, "jalan"}) {
+            ReportQuery query = new ReportQuery(scope, Set.of(), City.PUPR, category, Order.DUE, NOW, null, 3);
+
+            assertThat(walk(query)).isEqualTo(recount(all, query)).isNotEmpty();
+        }
+    }
+
+    @Test
+    default void theLastPageSaysThatItIsTheLast() {
+        for (int i = 0; i < 4; i++) {
+            SampleReports.kept(storage());
+        }
+        ReportQuery four =
+                new ReportQuery(Scope.of(Scope.Kind.ORDINARY), Set.of(), null, null, Order.DUE, NOW, null, 4);
+        ReportQuery three =
+                new ReportQuery(Scope.of(Scope.Kind.ORDINARY), Set.of(), null, null, Order.DUE, NOW, null, 3);
+
+        assertThat(storage().reports().page(four).next()).isNull();
+        Page<ReportLine> first = storage().reports().page(three);
+        assertThat(first.lines()).hasSize(3);
+        assertThat(Cursor.decode(Objects.requireNonNull(first.next()).encode())).contains(first.next());
+    }
+
+    @Test
+    default void aLineSaysWhatTheReportSays() {
+        for (Report report : List.of(
+                SampleReports.kept(storage(), SampleReports.full(storage().reports().nextId())),
+                SampleReports.kept(storage()))) {
+            Scope owner = Scope.ownedBy(Set.of(report.custody().identityKey()));
+            ReportQuery query = new ReportQuery(owner, Set.of(), null, null, Order.NEWEST, NOW, null, 1);
+
+            assertThat(storage().reports().page(query).lines()).containsExactly(report.line());
+        }
+    }
+
+    @Test
+    default void aScopeThatNamesNobodyIsEmpty() {
+        SampleReports.kept(storage());
+        for (Scope nobody : List.of(Scope.ofAgencies(Set.of()), Scope.ownedBy(Set.of()))) {
+            ReportQuery query = new ReportQuery(nobody, Set.of(), null, null, Order.DUE, NOW, null, 9);
+
+            assertThat(storage().reports().page(query)).isEqualTo(new Page<>(List.of(), null));
+            assertThat(storage().statistics().tally(nobody, NOW)).isEmpty();
+        }
+    }
+
+    @Test
+    default void theTallyEqualsARecount() {
+        List<Report> all = manyReports();
+        for (Scope scope : scopes(all)) {
+            Map<Tally, Long> recount = all.stream()
+                    .filter(inScope(scope))
+                    .map(report ->
+                            new Tally(shade(report), report.standing().responded(), 0))
+                    .collect(Collectors.groupingBy(tally -> tally, Collectors.counting()));
+            List<Tally> expected = recount.entrySet().stream()
+                    .map(group -> new Tally(group.getKey().shade(), group.getKey().responded(), group.getValue()))
+                    .toList();
+
+            assertThat(storage().statistics().tally(scope, NOW))
+                    .as(scope.kind().name())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    default void theLongestOverdueComesFirst() {
+        Report late = dueAt(NOW.minusSeconds(1), SlaClock.COMPLETION);
+        Report later = dueAt(NOW.minusSeconds(60), SlaClock.COMPLETION);
+        Report atOnce = dueAt(NOW, SlaClock.COMPLETION);
+        dueAt(NOW.plusNanos(1_000), SlaClock.COMPLETION);
+        dueAt(NOW.minusSeconds(90), SlaClock.REPORTER_REPLY);
+        SampleReports.kept(storage());
+
+        assertThat(overdue(9)).containsExactly(later.tracking(), late.tracking(), atOnce.tracking());
+        assertThat(overdue(1)).containsExactly(later.tracking());
+    }
+
+    private List<TrackingNumber> overdue(int limit) {
+        return storage().reports().overdue(SlaClock.COMPLETION, NOW, limit);
+    }
+
+    private Report dueAt(Instant at, SlaClock clock) {
+        Report report = SampleReports.bare(storage().reports().nextId());
+        return SampleReports.kept(
+                storage(), report.moved(report.standing(), report.head(), new Due(clock, at, false)));
+    }
+
+    private List<Report> manyReports() {
+        Random random = new Random(20260310);
+        return storage().unitOfWork().inTransaction(() -> IntStream.range(0, 80)
+                .mapToObj(i -> SampleReports.kept(
+                        storage(), SampleReports.any(storage().reports().nextId(), random)))
+                .toList());
+    }
+
+    private List<ReportLine> walk(ReportQuery query) {
+        List<ReportLine> visited = new ArrayList<>();
+        Page<ReportLine> page = storage().reports().page(query);
+        visited.addAll(page.lines());
+        while (page.next() != null) {
+            assertThat(page.lines()).hasSize(query.limit());
+            page = storage().reports().page(behind(query, page.next()));
+            visited.addAll(page.lines());
+        }
+        return visited;
+    }
+
+    private static ReportQuery behind(ReportQuery query, Cursor cursor) {
+        return new ReportQuery(
+                query.scope(),
+                query.shades(),
+                query.agency(),
+                query.category(),
+                query.order(),
+                query.now(),
+                cursor,
+                query.limit());
+    }
+
+    private static List<Scope> scopes(List<Report> all) {
+        Set<IdentityKey> owners = all.stream()
+                .limit(30)
+                .map(report -> report.custody().identityKey())
+                .collect(Collectors.toSet());
+        return List.of(
+                Scope.of(Scope.Kind.ORDINARY),
+                Scope.of(Scope.Kind.OVERSIGHT),
+                Scope.of(Scope.Kind.PUBLISHED),
+                Scope.ofAgencies(Set.of(City.PUPR)),
+                Scope.ofAgencies(Set.of(City.PUPR, City.BINA_MARGA)),
+                Scope.ownedBy(owners));
+    }
+
+    private static List<ReportLine> recount(List<Report> all, ReportQuery query) {
+        Stream<Report> reports = all.stream()
+                .filter(inScope(query.scope()))
+                .filter(report -> query.shades().isEmpty() || query.shades().contains(shade(report)))
+                .filter(report -> query.agency() == null
+                        || query.agency().equals(report.agency().orElse(null)))
+                .filter(report -> query.category() == null
+                        || query.category().equals(report.matter().category()));
+        return reports.map(Report::line).sorted(inOrder(query.order())).toList();
+    }
+
+    private static Comparator<ReportLine> inOrder(Order order) {
+        return order == Order.DUE
+                ? Comparator.<ReportLine, Instant>comparing(
+                                line -> line.due() == null ? Instant.MAX : line.due().at())
+                        .thenComparing(line -> line.tracking().value())
+                : Comparator.comparing(ReportLine::submittedOn)
+                        .reversed()
+                        .thenComparing(line -> line.handle().value());
+    }
+
+    private static Predicate<Report> inScope(Scope scope) {
+        return report -> switch (scope.kind()) {
+            case ORDINARY -> !report.isOversight();
+            case OVERSIGHT -> report.isOversight();
+            case PUBLISHED -> report.isPublished();
+            case AGENCIES -> report.agency().filter(scope.agencies()::contains).isPresent();
+            case OWNED -> scope.owners().contains(report.custody().identityKey());
+        };
+    }
+
+    private static Shade shade(Report report) {
+        return report.line().shade(NOW);
+    }
+}

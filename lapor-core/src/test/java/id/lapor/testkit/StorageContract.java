@@ -1,0 +1,31 @@
+package id.lapor.testkit;
+
+import id.lapor.storage.Storage;
+
+/**
+ * What every store keeps its word on. An adapter's test extends this class and hands over its store:
+ *
+ * <pre>{@code
+ * class MyStorageTest extends StorageContract {
+ *     private final Storage storage = new MyStorage();
+ *
+ *     @Override
+ *     public Storage storage() {
+ *         return storage;
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class StorageContract
+        implements ReportsContract,
+                HistoryContract,
+                ListsContract,
+                VaultContract,
+                AttachmentsContract,
+                AgenciesContract,
+                TransactionsContract {
+
+    /** The store: empty when a test begins, the same one until it ends. */
+    @Override
+    public abstract Storage storage();
+}
