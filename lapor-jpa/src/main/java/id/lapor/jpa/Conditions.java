@@ -1,0 +1,123 @@
+package id.lapor.jpa;
+
+import id.lapor.kernel.AgencyId;
+import id.lapor.report.Cursor;
+import id.lapor.report.ReportQuery;
+import id.lapor.report.Scope;
+import id.lapor.report.Shade;
+import id.lapor.reporter.IdentityKey;
+import id.lapor.subject.Classification;
+import id.lapor.workflow.Status;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.query.SelectionQuery;
+
+/** The conditions of one query over reports; every value is a bound parameter. */
+final class Conditions {
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Which reports may be seen at all. */
+    static Conditions of(Scope scope) {
+        Conditions conditions = new Conditions();
+        switch (scope.kind()) {
+            case ORDINARY -> conditions.add("r.classification <> :oversight", Classification.OVERSIGHT.name());
+            case OVERSIGHT -> conditions.add("r.classification = :oversight", Classification.OVERSIGHT.name());
+            case AGENCIES ->
+                conditions.add(
+                        "r.leadAgency in :agencies",
+                        scope.agencies().stream().map(AgencyId::value).toList());
+            case OWNED ->
+                conditions.add(
+                        "r.identityKey in :owners",
+                        scope.owners().stream().map(IdentityKey::value).toList());
+            case PUBLISHED -> {
+                // The first two in the words of the partial index: with bound values it would not be used.
+                conditions.all.add("r.leadAgency is not null and r.confidential = false");
+                conditions.add("r.status not in :hidden", List.of(Status.ARCHIVED.name(), Status.WITHDRAWN.name()));
+            }
+        }
+        return conditions;
+    }
+
+    /** Whether a scope names nobody, so that there is nothing to ask the database. */
+    static boolean isEmpty(Scope scope) {
+        return switch (scope.kind()) {
+            case AGENCIES -> scope.agencies().isEmpty();
+            case OWNED -> scope.owners().isEmpty();
+            case ORDINARY, OVERSIGHT, PUBLISHED -> false;
+        };
+    }
+
+    Conditions matching(ReportQuery query) {
+        if (query.agency() != null) {
+            add("r.leadAgency = :agency", query.agency().value());
+        }
+        if (query.category() != null) {
+            add("r.category = :category", query.category());
+        }
+        if (!query.shades().isEmpty()) {
+            add(query.shades(), query.now());
+        }
+        return this;
+    }
+
+    /** The four combinations of overdue and answered, each with its statuses. */
+    private void add(Set<Shade> shades, Instant now) {
+        List<String> alternatives = new ArrayList<>();
+        for (boolean overdue : new boolean[] {false, true}) {
+            for (boolean answered : new boolean[] {false, true}) {
+                Set<String> statuses = shades.stream()
+                        .filter(shade -> shade.overdue() == overdue && shade.answered() == answered)
+                        .map(shade -> shade.status().name())
+                        .collect(Collectors.toSet());
+                if (!statuses.isEmpty()) {
+                    String name = "shade" + alternatives.size();
+                    alternatives.add("r.dueAt %s :now and r.answered = %s and r.status in :%s"
+                            .formatted(overdue ? "<=" : ">", answered, name));
+                    values.put(name, statuses);
+                }
+            }
+        }
+        add("(" + String.join(" or ", alternatives) + ")", "now", now);
+    }
+
+    /** Keyset paging: the first comparison is one that an index can start at. */
+    Conditions behind(Cursor after, ReportQuery.Order order) {
+        if (order == ReportQuery.Order.DUE) {
+            values.put("dueAt", Objects.requireNonNull(after.dueAt(), "the cursor belongs to the other order"));
+            all.add("r.dueAt >= :dueAt and (r.dueAt > :dueAt or r.tracking > :tie)");
+        } else {
+            values.put("day", Objects.requireNonNull(after.day(), "the cursor belongs to the other order"));
+            all.add("r.submittedOn <= :day and (r.submittedOn < :day or r.handle > :tie)");
+        }
+        values.put("tie", after.tie());
+        return this;
+    }
+
+    String where() {
+        return " where " + String.join(" and ", all);
+    }
+
+    <R> SelectionQuery<R> bind(SelectionQuery<R> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private void add(String condition, Object value) {
+        String name = condition.substring(condition.lastIndexOf(':') + 1);
+        add(condition, name, value);
+    }
+
+    private void add(String condition, String name, Object value) {
+        all.add(condition);
+        values.put(name, value);
+    }
+}

@@ -1,0 +1,50 @@
+package id.lapor.jpa;
+
+import id.lapor.kernel.UnitOfWork;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
+import org.hibernate.query.SelectionQuery;
+
+/** The way to the database: always in a transaction, and no failure of the driver gets out as it is. */
+final class Database {
+
+    private final Supplier<EntityManager> current;
+    private final UnitOfWork unit;
+
+    Database(Supplier<EntityManager> current, UnitOfWork unit) {
+        this.current = current;
+        this.unit = unit;
+    }
+
+    <T> T with(Function<Session, T> work) {
+        return unit.inTransaction(() -> {
+            try {
+                return work.apply(current.get().unwrap(Session.class));
+            } catch (PersistenceException failure) {
+                throw Failures.told(failure);
+            }
+        });
+    }
+
+    /** Written at once, so that a refusal shows here and not in the host's commit, and then forgotten. */
+    static void insert(Session session, Object... rows) {
+        for (Object row : rows) {
+            session.persist(row);
+        }
+        session.flush();
+        for (Object row : rows) {
+            session.detach(row);
+        }
+    }
+
+    /** A query that leaves the host's unwritten changes alone: what is written here is always written already. */
+    static <R> SelectionQuery<R> query(Session session, String hql, Class<R> result) {
+        return session.createSelectionQuery(hql, result)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .setReadOnly(true);
+    }
+}

@@ -1,0 +1,69 @@
+package id.lapor.jpa;
+
+import id.lapor.agency.Agencies;
+import id.lapor.agency.Agency;
+import id.lapor.agency.AgencyTree;
+import id.lapor.kernel.AgencyId;
+import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+
+final class JpaAgencies implements Agencies {
+
+    private static final String ALL = "from LaporAgency a order by a.id";
+
+    private final Database database;
+
+    JpaAgencies(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public AgencyTree tree() {
+        return database.with(session -> AgencyTree.of(all(session, LockModeType.NONE)));
+    }
+
+    /** What is as it should be is not written: a program that starts says the same agencies every time. */
+    @Override
+    public void save(Agency agency) {
+        database.with(session -> {
+            boolean known = all(session, LockModeType.NONE).contains(agency);
+            return known || replace(session, agency);
+        });
+    }
+
+    /** The rows are locked, so that two changes at once cannot make a circle that neither of them sees. */
+    private static boolean replace(Session session, Agency agency) {
+        Map<AgencyId, Agency> next = new LinkedHashMap<>();
+        all(session, LockModeType.PESSIMISTIC_WRITE).forEach(kept -> next.put(kept.id(), kept));
+        boolean isNew = next.put(agency.id(), agency) == null;
+        AgencyTree.of(next.values());
+        StoredAgency row = StoredAgency.of(agency);
+        if (isNew) {
+            Database.insert(session, row);
+        } else {
+            update(session, row);
+        }
+        return true;
+    }
+
+    private static void update(Session session, StoredAgency row) {
+        session.createMutationQuery(
+                        "update LaporAgency a set a.name = :name, a.parent = :parent, a.zone = :zone where a.id = :id")
+                .setParameter("name", row.name)
+                .setParameter("parent", row.parent)
+                .setParameter("zone", row.zone)
+                .setParameter("id", row.id)
+                .executeUpdate();
+    }
+
+    private static List<Agency> all(Session session, LockModeType lock) {
+        List<StoredAgency> rows = Database.query(session, ALL, StoredAgency.class)
+                .setLockMode(lock)
+                .getResultList();
+        rows.forEach(session::detach);
+        return rows.stream().map(StoredAgency::toAgency).toList();
+    }
+}

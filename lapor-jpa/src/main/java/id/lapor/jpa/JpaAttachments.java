@@ -1,0 +1,74 @@
+package id.lapor.jpa;
+
+import id.lapor.followup.Attachment;
+import id.lapor.followup.AttachmentId;
+import id.lapor.followup.AttachmentStore;
+import id.lapor.followup.SanitizedFile;
+import id.lapor.kernel.ReportId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+final class JpaAttachments implements AttachmentStore {
+
+    /** A file as lists show it, its bytes left where they are: only Hibernate makes one. */
+    record Listed(UUID name, long step, String mediaType, int size) {
+
+        Attachment toAttachment() {
+            return new Attachment(new AttachmentId(name), step, mediaType, size);
+        }
+    }
+
+    private static final String LIST = """
+            select new id.lapor.jpa.JpaAttachments$Listed(a.name, a.step, a.mediaType, a.size)
+            from LaporAttachment a where a.reportId = :report order by a.step, a.id
+            """;
+
+    private static final String FILE = """
+            select new id.lapor.followup.SanitizedFile(a.mediaType, a.bytes, a.preview)
+            from LaporAttachment a where a.name = :name and a.reportId = :report
+            """;
+
+    private final Database database;
+
+    JpaAttachments(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(ReportId report, Attachment attachment, SanitizedFile file) {
+        StoredAttachment row = new StoredAttachment();
+        row.name = attachment.id().value();
+        row.reportId = report.value();
+        row.step = attachment.step();
+        row.mediaType = attachment.mediaType();
+        row.size = attachment.size();
+        row.bytes = file.bytes();
+        row.preview = file.preview();
+        database.with(session -> {
+            Database.insert(session, row);
+            return row;
+        });
+    }
+
+    @Override
+    public List<Attachment> of(ReportId report) {
+        return database.with(session ->
+                Database.query(session, LIST, Listed.class)
+                        .setParameter("report", report.value())
+                        .getResultList()
+                        .stream()
+                        .map(Listed::toAttachment)
+                        .toList());
+    }
+
+    @Override
+    public Optional<SanitizedFile> load(ReportId report, AttachmentId id) {
+        return database.with(session -> Database.query(session, FILE, SanitizedFile.class)
+                .setParameter("name", id.value())
+                .setParameter("report", report.value())
+                .getResultList()
+                .stream()
+                .findFirst());
+    }
+}

@@ -1,0 +1,95 @@
+package id.lapor.jpa;
+
+import id.lapor.agency.Agencies;
+import id.lapor.followup.AttachmentStore;
+import id.lapor.kernel.MasterKey;
+import id.lapor.kernel.UnitOfWork;
+import id.lapor.report.Reports;
+import id.lapor.reporter.IdentityVault;
+import id.lapor.statistics.Statistics;
+import id.lapor.storage.Storage;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+
+/**
+ * Everything kept in H2 or PostgreSQL. The tables come from {@link LaporSchema}, the persistence unit has to know
+ * {@link LaporEntities}. Thread-safe; one for each persistence unit.
+ *
+ * <p>Whatever the database refuses is an {@link id.lapor.kernel.LaporException} that names the constraint or the SQL
+ * state, and never repeats a value: a driver's message does.
+ */
+public final class LaporJpa implements Storage {
+
+    private final UnitOfWork unit;
+    private final JpaReports reports;
+    private final JpaVault vault;
+    private final JpaAttachments attachments;
+    private final JpaAgencies agencies;
+    private final JpaStatistics statistics;
+
+    private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key) {
+        this.unit = unit;
+        this.reports = new JpaReports(database, new Numbers(sql.nextReport()));
+        this.vault = new JpaVault(database, sql, key);
+        this.attachments = new JpaAttachments(database);
+        this.agencies = new JpaAgencies(database);
+        this.statistics = new JpaStatistics(database);
+    }
+
+    /**
+     * For a plain Java program: transactions are begun and committed here, one entity manager each.
+     *
+     * @param factory a unit with resource-local transactions
+     * @param key seals identities and hashes account links
+     * @throws id.lapor.kernel.LaporException when the unit does not know {@link LaporEntities}, or its database is
+     *     neither H2 nor PostgreSQL
+     */
+    public static LaporJpa over(EntityManagerFactory factory, MasterKey key) {
+        OwnTransactions own = new OwnTransactions(factory);
+        return new LaporJpa(new Database(own::current, own), own, NativeSql.of(factory), key);
+    }
+
+    /**
+     * For a host with transactions of its own, such as Spring: everything joins the host's transaction.
+     *
+     * @param shared a proxy that stands for the entity manager of the transaction under way
+     * @param unit runs work in the host's transaction, or in a new one where there is none
+     * @param key seals identities and hashes account links
+     * @throws id.lapor.kernel.LaporException when the unit does not know {@link LaporEntities}, or its database is
+     *     neither H2 nor PostgreSQL
+     */
+    public static LaporJpa joining(EntityManager shared, UnitOfWork unit, MasterKey key) {
+        NativeSql sql = NativeSql.of(shared.getEntityManagerFactory());
+        return new LaporJpa(new Database(() -> shared, unit), unit, sql, key);
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public IdentityVault vault() {
+        return vault;
+    }
+
+    @Override
+    public AttachmentStore attachments() {
+        return attachments;
+    }
+
+    @Override
+    public Agencies agencies() {
+        return agencies;
+    }
+
+    @Override
+    public Statistics statistics() {
+        return statistics;
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return unit;
+    }
+}

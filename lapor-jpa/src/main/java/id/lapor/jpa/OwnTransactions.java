@@ -1,0 +1,77 @@
+package id.lapor.jpa;
+
+import id.lapor.kernel.LaporException;
+import id.lapor.kernel.UnitOfWork;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Transactions for a host that has none of its own: one entity manager each, bound to the thread. */
+final class OwnTransactions implements UnitOfWork {
+
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<@Nullable EntityManager> bound = new ThreadLocal<>();
+
+    OwnTransactions(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    /** The entity manager of the transaction under way. */
+    EntityManager current() {
+        EntityManager entities = bound.get();
+        if (entities == null) {
+            throw new IllegalStateException("No transaction is under way");
+        }
+        return entities;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        EntityManager outer = bound.get();
+        return outer == null ? begin(work) : join(outer.getTransaction(), work);
+    }
+
+    /** A part that fails takes the whole with it, even where somebody catches what it throws. */
+    private static <T> T join(EntityTransaction outer, Supplier<T> work) {
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                outer.setRollbackOnly();
+            }
+        }
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            bound.set(entities);
+            return commit(entities.getTransaction(), work);
+        } catch (PersistenceException failure) {
+            throw Failures.told(failure);
+        } finally {
+            bound.remove();
+        }
+    }
+
+    private static <T> T commit(EntityTransaction transaction, Supplier<T> work) {
+        transaction.begin();
+        try {
+            T result = work.get();
+            if (transaction.getRollbackOnly()) {
+                throw new LaporException("A part of the transaction failed, so nothing of it was kept");
+            }
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package id.lapor.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of {@code lapor_report}. Times and days say their JDBC type, so that no setting of the host's session moves
+ * them into another zone.
+ */
+@Entity(name = "LaporReport")
+@Table(name = "lapor_report")
+@SuppressWarnings("NullAway.Init")
+class StoredReport {
+
+    @Id
+    @Column(name = "id", nullable = false, updatable = false)
+    long id;
+
+    @Column(name = "tracking", nullable = false, updatable = false, length = 12)
+    String tracking;
+
+    @Column(name = "public_handle", nullable = false, updatable = false, length = 12)
+    String handle;
+
+    @Column(name = "channel", nullable = false, length = 32)
+    String channel;
+
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @Column(name = "submitted_at", nullable = false)
+    Instant submittedAt;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
+    @Column(name = "submitted_on", nullable = false)
+    LocalDate submittedOn;
+
+    @Column(name = "policy_version", nullable = false, length = 100)
+    String policyVersion;
+
+    @Column(name = "classification", nullable = false, length = 32)
+    String classification;
+
+    @Column(name = "category", length = 64)
+    @Nullable
+    String category;
+
+    @Column(name = "title", nullable = false, length = 150)
+    String title;
+
+    @Column(name = "place", nullable = false, length = 300)
+    String place;
+
+    @Column(name = "region_code", length = 13)
+    @Nullable
+    String regionCode;
+
+    @Column(name = "latitude")
+    @Nullable
+    Double latitude;
+
+    @Column(name = "longitude")
+    @Nullable
+    Double longitude;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
+    @Column(name = "occurred_on")
+    @Nullable
+    LocalDate occurredOn;
+
+    @Column(name = "anonymity", nullable = false, length = 16)
+    String anonymity;
+
+    @Column(name = "confidential", nullable = false)
+    boolean confidential;
+
+    @Column(name = "identity_key", nullable = false, updatable = false, length = 32)
+    String identityKey;
+
+    @Column(name = "access_code_hash", nullable = false, length = 64)
+    String accessCodeHash;
+
+    @Column(name = "status", nullable = false, length = 16)
+    String status;
+
+    @Column(name = "left_status", length = 16)
+    @Nullable
+    String leftStatus;
+
+    @Column(name = "lead_agency", length = 64)
+    @Nullable
+    String leadAgency;
+
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @Column(name = "delegated_since")
+    @Nullable
+    Instant delegatedSince;
+
+    @Column(name = "responded", nullable = false)
+    boolean responded;
+
+    @Column(name = "answered", nullable = false)
+    boolean answered;
+
+    @Column(name = "asked_by_liaison", nullable = false)
+    boolean askedByLiaison;
+
+    @Column(name = "rating")
+    @Nullable
+    Integer rating;
+
+    @Column(name = "version", nullable = false)
+    long version;
+
+    @Column(name = "seal", nullable = false, length = 64)
+    String seal;
+
+    @Column(name = "due_clock", length = 16)
+    @Nullable
+    String dueClock;
+
+    /** {@link id.lapor.report.Cursor#NEVER} where nothing is due, so that pages can start behind it. */
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @Column(name = "due_at", nullable = false)
+    Instant dueAt;
+
+    @Column(name = "due_provisional", nullable = false)
+    boolean dueProvisional;
+
+    StoredReport() {}
+}
