@@ -60,9 +60,7 @@ interface AttachmentsContract {
 
     private Attachment saved(ReportId report, long step, byte[] bytes) {
         Attachment attachment = new Attachment(AttachmentId.random(), step, "image/jpeg", bytes.length);
-        storage()
-                .attachments()
-                .save(report, attachment, new SanitizedFile("image/jpeg", bytes, new byte[] {7, 8, 9}));
+        storage().attachments().save(report, attachment, new SanitizedFile("image/jpeg", bytes, new byte[] {7, 8, 9}));
         return attachment;
     }
 }

@@ -95,7 +95,16 @@ interface HistoryContract {
         Report report = SampleReports.kept(storage());
         Report next = SampleReports.next(report);
         HistoryEntry entry = new HistoryEntry(
-                2, Move.ASK, Status.REPLIED, Status.INCOMPLETE, by, null, null, NOW, "", next.head().seal());
+                2,
+                Move.ASK,
+                Status.REPLIED,
+                Status.INCOMPLETE,
+                by,
+                null,
+                null,
+                NOW,
+                "",
+                next.head().seal());
 
         storage().reports().advance(next, new Step(entry, null, null));
 
@@ -127,7 +136,12 @@ interface HistoryContract {
         storage().reports().advance(next, new Step(entry, null, null));
 
         assertThat(storage().reports().history(report.id()).get(1).entry().at()).isEqualTo(last);
-        assertThat(storage().reports().find(report.tracking()).orElseThrow().filing().submittedAt())
+        assertThat(storage()
+                        .reports()
+                        .find(report.tracking())
+                        .orElseThrow()
+                        .filing()
+                        .submittedAt())
                 .isEqualTo(NOW);
     }
 

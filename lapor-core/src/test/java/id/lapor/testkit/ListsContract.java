@@ -105,7 +105,8 @@ interface ListsContract {
     @Test
     default void aLineSaysWhatTheReportSays() {
         for (Report report : List.of(
-                SampleReports.kept(storage(), SampleReports.full(storage().reports().nextId())),
+                SampleReports.kept(
+                        storage(), SampleReports.full(storage().reports().nextId())),
                 SampleReports.kept(storage()))) {
             Scope owner = Scope.ownedBy(Set.of(report.custody().identityKey()));
             ReportQuery query = new ReportQuery(owner, Set.of(), null, null, Order.NEWEST, NOW, null, 1);
@@ -131,11 +132,11 @@ interface ListsContract {
         for (Scope scope : scopes(all)) {
             Map<Tally, Long> recount = all.stream()
                     .filter(inScope(scope))
-                    .map(report ->
-                            new Tally(shade(report), report.standing().responded(), 0))
+                    .map(report -> new Tally(shade(report), report.standing().responded(), 0))
                     .collect(Collectors.groupingBy(tally -> tally, Collectors.counting()));
             List<Tally> expected = recount.entrySet().stream()
-                    .map(group -> new Tally(group.getKey().shade(), group.getKey().responded(), group.getValue()))
+                    .map(group ->
+                            new Tally(group.getKey().shade(), group.getKey().responded(), group.getValue()))
                     .toList();
 
             assertThat(storage().statistics().tally(scope, NOW))
@@ -163,16 +164,17 @@ interface ListsContract {
 
     private Report dueAt(Instant at, SlaClock clock) {
         Report report = SampleReports.bare(storage().reports().nextId());
-        return SampleReports.kept(
-                storage(), report.moved(report.standing(), report.head(), new Due(clock, at, false)));
+        return SampleReports.kept(storage(), report.moved(report.standing(), report.head(), new Due(clock, at, false)));
     }
 
     private List<Report> manyReports() {
         Random random = new Random(20260310);
-        return storage().unitOfWork().inTransaction(() -> IntStream.range(0, 80)
-                .mapToObj(i -> SampleReports.kept(
-                        storage(), SampleReports.any(storage().reports().nextId(), random)))
-                .toList());
+        return storage()
+                .unitOfWork()
+                .inTransaction(() -> IntStream.range(0, 80)
+                        .mapToObj(i -> SampleReports.kept(
+                                storage(), SampleReports.any(storage().reports().nextId(), random)))
+                        .toList());
     }
 
     private List<ReportLine> walk(ReportQuery query) {
@@ -226,8 +228,8 @@ interface ListsContract {
 
     private static Comparator<ReportLine> inOrder(Order order) {
         return order == Order.DUE
-                ? Comparator.<ReportLine, Instant>comparing(
-                                line -> line.due() == null ? Instant.MAX : line.due().at())
+                ? Comparator.<ReportLine, Instant>comparing(line ->
+                                line.due() == null ? Instant.MAX : line.due().at())
                         .thenComparing(line -> line.tracking().value())
                 : Comparator.comparing(ReportLine::submittedOn)
                         .reversed()

@@ -110,8 +110,8 @@ interface ReportsContract {
         Report report = SampleReports.kept(storage());
         Report winner = SampleReports.next(report);
         storage().reports().advance(winner, SampleReports.step(winner, Move.START, null));
-        Report loser = SampleReports.next(
-                report, new Standing(Status.ARCHIVED, null, null, false, false, false, null), null);
+        Report loser =
+                SampleReports.next(report, new Standing(Status.ARCHIVED, null, null, false, false, false, null), null);
 
         assertThat(storage().reports().advance(loser, SampleReports.step(loser, Move.ARCHIVE, null)))
                 .isFalse();

@@ -157,8 +157,8 @@ public final class SampleReports {
 
     /** The next version, in progress. */
     public static Report next(Report report) {
-        Standing working = new Standing(
-                Status.IN_PROGRESS, null, new Delegation(City.PUPR, NOW), true, false, false, null);
+        Standing working =
+                new Standing(Status.IN_PROGRESS, null, new Delegation(City.PUPR, NOW), true, false, false, null);
         return next(report, working, new Due(SlaClock.RESOLUTION, NOW.plusSeconds(60), false));
     }
 

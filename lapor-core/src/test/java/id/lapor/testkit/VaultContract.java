@@ -14,8 +14,8 @@ interface VaultContract {
 
     @Test
     default void anIdentityComesBackAsItWasSealed() {
-        Identity widest = new Identity(
-                "ꦱ".repeat(120), "+62 812 3456 7890", "e".repeat(242) + "@warga.example", "é".repeat(300));
+        Identity widest =
+                new Identity("ꦱ".repeat(120), "+62 812 3456 7890", "e".repeat(242) + "@warga.example", "é".repeat(300));
         for (Identity identity : new Identity[] {
             City.SARI_IDENTITY, Identity.of("Ü", null, null), Identity.of("Budi", "08123456789", null), widest
         }) {
