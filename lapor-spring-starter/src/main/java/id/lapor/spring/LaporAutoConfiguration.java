@@ -1,0 +1,57 @@
+package id.lapor.spring;
+
+import id.lapor.Lapor;
+import id.lapor.followup.AttachmentSanitizer;
+import id.lapor.followup.SubstancePolicy;
+import id.lapor.kernel.MasterKey;
+import id.lapor.sla.ColorPolicy;
+import id.lapor.sla.Holidays;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.storage.Storage;
+import id.lapor.subject.Categories;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The front door as a bean. Every rule that the host declares as a bean replaces the default. */
+@AutoConfiguration(after = LaporJpaAutoConfiguration.class)
+@ConditionalOnBean({Storage.class, MasterKey.class})
+@EnableConfigurationProperties(LaporProperties.class)
+public final class LaporAutoConfiguration {
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnMissingBean
+    Lapor lapor(
+            Storage storage,
+            MasterKey key,
+            LaporProperties properties,
+            ObjectProvider<SlaPolicy> policies,
+            ObjectProvider<Holidays> holidays,
+            ObjectProvider<Categories> categories,
+            ObjectProvider<ColorPolicy> colors,
+            ObjectProvider<SubstancePolicy> substance,
+            ObjectProvider<AttachmentSanitizer> sanitizer,
+            ObjectProvider<Clock> clock) {
+        var builder = Lapor.builder()
+                .storage(storage)
+                .key(key)
+                .zone(properties.zone())
+                .sweepInterval(properties.sweepInterval())
+                .holidays(holidays.getIfUnique(() -> holidays(properties)));
+        policies.orderedStream().forEach(builder::slaPolicy);
+        categories.ifUnique(builder::categories);
+        colors.ifUnique(builder::colors);
+        substance.ifUnique(builder::substance);
+        sanitizer.ifUnique(builder::sanitizer);
+        clock.ifUnique(builder::clock);
+        return builder.build();
+    }
+
+    private static Holidays holidays(LaporProperties properties) {
+        return properties.jointLeave() ? Holidays.indonesia() : Holidays.indonesiaWorkingOnJointLeave();
+    }
+}

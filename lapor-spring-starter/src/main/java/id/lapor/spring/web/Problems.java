@@ -1,0 +1,74 @@
+package id.lapor.spring.web;
+
+import id.lapor.http.model.Problem;
+import id.lapor.http.model.ProblemSentences;
+import id.lapor.http.model.ProblemViolation;
+import id.lapor.kernel.Wording;
+import id.lapor.workflow.Refusal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** Refusals and broken requests as RFC 9457 problems, in both languages. */
+final class Problems {
+
+    private Problems() {}
+
+    static Problem of(Refusal refusal, Locale language) {
+        HttpStatus status = status(refusal.code());
+        List<ProblemViolation> violations = refusal.violations().stream()
+                .map(violation ->
+                        new ProblemViolation(field(violation.field()), violation.rule(), violation.sentence(language)))
+                .toList();
+        return new Problem(
+                type(refusal.code().name()),
+                status.getReasonPhrase(),
+                status.value(),
+                refusal.sentence(language),
+                refusal.code().name(),
+                new ProblemSentences(refusal.sentence(Wording.INDONESIAN), refusal.sentence(Locale.ENGLISH)),
+                violations);
+    }
+
+    /** A request that never reached a desk. */
+    static Problem of(HttpStatus status, String code, Locale language) {
+        String key = "problem." + code;
+        return new Problem(
+                type(code),
+                status.getReasonPhrase(),
+                status.value(),
+                Wording.sentence(key, language),
+                code,
+                new ProblemSentences(Wording.sentence(key, Wording.INDONESIAN), Wording.sentence(key, Locale.ENGLISH)),
+                List.of());
+    }
+
+    static HttpStatus status(Refusal.Code code) {
+        return switch (code) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_YOURS, IDENTITY_CLOSED -> HttpStatus.FORBIDDEN;
+            case WRONG_STATUS -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case NOT_SUPPORTED -> HttpStatus.NOT_IMPLEMENTED;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    /** The field as the contract names it: it does not know how the core nests its records. */
+    private static String field(String path) {
+        String flat = path.replace("matter.", "")
+                .replace("narrative.", "")
+                .replace("statement.", "")
+                .replace("reporter.identity.", "reporter.");
+        return switch (flat) {
+            case "secrecy" -> "anonymity";
+            case "explanation" -> "text";
+            case "to" -> "agency";
+            default -> flat;
+        };
+    }
+
+    private static String type(String code) {
+        return "urn:lapor:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,112 @@
+package id.lapor.spring.web;
+
+import id.lapor.followup.Cause;
+import id.lapor.followup.FollowUp;
+import id.lapor.followup.FollowUpKind;
+import id.lapor.followup.Narrative;
+import id.lapor.followup.Outcome;
+import id.lapor.followup.Upload;
+import id.lapor.http.model.MoveRequest;
+import id.lapor.http.model.NewReport;
+import id.lapor.http.model.ReportPlace;
+import id.lapor.http.model.ReporterDetails;
+import id.lapor.report.ReportDraft;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Identity;
+import id.lapor.reporter.Reporter;
+import id.lapor.reporter.Secrecy;
+import id.lapor.subject.Channel;
+import id.lapor.subject.Classification;
+import id.lapor.subject.Matter;
+import id.lapor.subject.Place;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the bodies of the gateway contract. What is missing or unknown stays missing here: the core names every field at
+ * fault at once.
+ */
+@SuppressWarnings("NullAway")
+final class WireReader {
+
+    private WireReader() {}
+
+    /**
+     * @param account the caller's own account, or {@code null} when the caller reports for nobody or somebody else
+     */
+    static ReportDraft draft(NewReport body, @Nullable String account) {
+        Anonymity anonymity = constant(Anonymity.class, body.anonymity());
+        return new ReportDraft(
+                new Matter(
+                        constant(Classification.class, body.classification()),
+                        body.category(),
+                        body.title(),
+                        place(body.place()),
+                        body.occurredOn()),
+                new Narrative(body.text()),
+                anonymity == null ? null : new Secrecy(anonymity, Boolean.TRUE.equals(body.confidential())),
+                reporter(body.reporter(), account),
+                constant(Channel.class, body.channel()));
+    }
+
+    static Upload[] uploads(List<String> photos) {
+        return photos.stream().map(WireReader::upload).toArray(Upload[]::new);
+    }
+
+    static FollowUp acknowledgement(MoveRequest body) {
+        return followUp(body, FollowUpKind.ACKNOWLEDGEMENT);
+    }
+
+    static FollowUp progress(MoveRequest body) {
+        return followUp(body, FollowUpKind.PROGRESS);
+    }
+
+    static FollowUp answer(MoveRequest body) {
+        boolean fixed = constant(Outcome.class, body.outcome()) == Outcome.FIXED;
+        return followUp(body, fixed ? FollowUpKind.FIELD_ACTION : FollowUpKind.ANSWER);
+    }
+
+    /** The constant of that name, or {@code null} when there is none: a newer client may know more than this server. */
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    private static FollowUp followUp(MoveRequest body, FollowUpKind kind) {
+        return new FollowUp(
+                kind,
+                body.text(),
+                constant(Outcome.class, body.outcome()),
+                constant(Cause.class, body.cause()),
+                body.ground(),
+                body.nextStep(),
+                body.nextStepOn());
+    }
+
+    private static Reporter reporter(@Nullable ReporterDetails details, @Nullable String account) {
+        return details == null
+                ? new Reporter.Unidentified()
+                : new Reporter.Identified(
+                        new Identity(details.name(), details.phone(), details.email(), details.address()), account);
+    }
+
+    private static @Nullable Place place(@Nullable ReportPlace place) {
+        return place == null
+                ? null
+                : new Place(place.description(), place.regionCode(), place.latitude(), place.longitude());
+    }
+
+    /** What is no Base64 becomes a file without content, which is no picture either. */
+    private static Upload upload(String base64) {
+        try {
+            return new Upload(Base64.getMimeDecoder().decode(base64));
+        } catch (IllegalArgumentException malformed) {
+            return new Upload(new byte[0]);
+        }
+    }
+}
