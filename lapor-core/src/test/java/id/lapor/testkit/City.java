@@ -20,6 +20,7 @@ import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A small city with its offices, officers and one citizen, and the words they use. */
 public final class City {
@@ -47,9 +48,16 @@ public final class City {
 
     /** The offices, added to any installation. */
     public static LaporBuilder furnish(LaporBuilder builder) {
-        return builder.agency(Agency.of(PUPR.value(), "Dinas PUPR"))
-                .agency(new Agency(BINA_MARGA, "Bidang Bina Marga", PUPR, Agency.WIB))
-                .agency(Agency.of(DISHUB.value(), "Dinas Perhubungan"));
+        agencies().forEach(builder::agency);
+        return builder;
+    }
+
+    /** The offices. */
+    public static List<Agency> agencies() {
+        return List.of(
+                Agency.of(PUPR.value(), "Dinas PUPR"),
+                new Agency(BINA_MARGA, "Bidang Bina Marga", PUPR, Agency.WIB),
+                Agency.of(DISHUB.value(), "Dinas Perhubungan"));
     }
 
     /** "Lubang di Jalan Cipto", by Sari. */

@@ -71,11 +71,6 @@ public final class LaporJpaAutoConfiguration {
     }
 
     @Bean
-    LaporStartUpCheck laporStartUpCheck(EntityManagerFactory entityManagers) {
-        return new LaporStartUpCheck(entityManagers);
-    }
-
-    @Bean
     @ConditionalOnMissingBean
     MasterKey laporMasterKey(LaporProperties properties, DataSource dataSource) {
         return new VaultKeys(properties.vault()).keyFor(dataSource);
@@ -90,6 +85,7 @@ public final class LaporJpaAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Storage laporStorage(EntityManagerFactory entityManagers, UnitOfWork unitOfWork, MasterKey key) {
+        LaporEntityCheck.require(entityManagers);
         return LaporJpa.joining(SharedEntityManagerCreator.createSharedEntityManager(entityManagers), unitOfWork, key);
     }
 }

@@ -90,9 +90,9 @@ final class WireWriter {
                 content.rating(),
                 timeline(content),
                 workings == null
-                        ? null
+                        ? List.of()
                         : workings.deadlines().stream().map(WireWriter::due).toList(),
-                workings == null ? null : acts(workings),
+                workings == null ? List.of() : acts(workings),
                 workings == null ? null : workings.version());
     }
 

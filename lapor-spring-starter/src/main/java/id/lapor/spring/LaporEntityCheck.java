@@ -5,19 +5,13 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** Says at start-up, not at the first report, that the host's persistence unit does not know lapor's entities. */
-final class LaporStartUpCheck implements SmartInitializingSingleton {
+final class LaporEntityCheck {
 
-    private final EntityManagerFactory entityManagers;
+    private LaporEntityCheck() {}
 
-    LaporStartUpCheck(EntityManagerFactory entityManagers) {
-        this.entityManagers = entityManagers;
-    }
-
-    @Override
-    public void afterSingletonsInstantiated() {
+    static void require(EntityManagerFactory entityManagers) {
         Set<String> known = entityManagers.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType().getName())
                 .collect(Collectors.toSet());

@@ -1,0 +1,274 @@
+package id.lapor.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import host.gateway.GatewayHost;
+import id.lapor.Lapor;
+import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gateway over a real socket, by hand-written requests: what is not in the contract shows here. */
+@SpringBootTest(
+        classes = GatewayHost.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:gateway",
+            "lapor.web.enabled=true",
+            "spring.jackson.property-naming-strategy=SNAKE_CASE"
+        })
+class GatewayTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String HOLE = """
+            {"classification":"COMPLAINT","category":"jalan","title":"Lubang di Jalan Cipto",
+             "text":"Lubang sedalam 20 cm di depan pasar.","place":{"description":"Jalan Cipto"},
+             "anonymity":"OPEN","confidential":false,"channel":"INTEGRATED_APP",
+             "reporter":{"name":"Sari Wulandari","phone":"0812-3456-7890"}}""";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Lapor lapor;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void furnish() {
+        City.agencies().forEach(lapor.agencies()::save);
+    }
+
+    @Test
+    void aReportIsSubmittedTrackedDelegatedAndAnswered() throws Exception {
+        HttpResponse<String> created = post("/reports", HOLE, null);
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(created.headers().firstValue("Cache-Control")).contains("no-store");
+        String tracking = json(created).get("tracking").asString();
+        assertThat(created.headers().firstValue("Location").orElseThrow()).endsWith("/lapor/v1/reports/" + tracking);
+
+        assertThat(post(
+                                "/reports/" + tracking + "/delegate",
+                                "{\"agency\":\"dinas-pupr\",\"text\":\"Mohon\"}",
+                                "koordinator")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> answered = post(
+                "/reports/" + tracking + "/answer",
+                "{\"text\":\"Lubang sudah ditambal aspal empat meter.\",\"outcome\":\"FIXED\",\"cause\":\"WEAR\","
+                        + "\"photos\":[\""
+                        + Base64.getEncoder().encodeToString(Photos.jpeg().bytes()) + "\"]}",
+                "pupr");
+        assertThat(json(answered).get("status").asString()).isEqualTo("ANSWERED");
+
+        HttpResponse<String> open = get("/reports/" + tracking, "pupr");
+        assertThat(open.headers().firstValue("ETag")).contains("\"3\"");
+        assertThat(json(open).get("view").asString()).isEqualTo("AGENCY");
+        assertThat(json(open).get("headline").get("statusLabel").asString()).isEqualTo("Ditindaklanjuti oleh instansi");
+        assertThat(open.body()).doesNotContain("Sari", "0812");
+
+        String photo = json(open)
+                .get("timeline")
+                .get(2)
+                .get("attachments")
+                .get(0)
+                .get("id")
+                .asString();
+        HttpResponse<byte[]> bytes = http.send(
+                request("/reports/" + tracking + "/attachments/" + photo, "pupr")
+                        .GET()
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertThat(bytes.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(bytes.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delegate", "answer", "archive", "note", "disclose", "recall", "withdraw"})
+    void aStrangerLearnsNothingFromAnyMove(String move) throws Exception {
+        String tracking = json(post("/reports", HOLE, null)).get("tracking").asString();
+        String body =
+                "{\"text\":\"Coba-coba saja\",\"agency\":\"dinas-pupr\",\"reason\":\"SPAM\",\"outcome\":\"EXPLAINED\",\"cause\":\"OTHER\"}";
+        for (String caller : new String[] {null, "dishub"}) {
+            HttpResponse<String> existing = post("/reports/" + tracking + "/" + move, body, caller);
+            HttpResponse<String> absent = post("/reports/100000000008/" + move, body, caller);
+            assertThat(existing.statusCode()).isEqualTo(404);
+            assertThat(absent.statusCode()).isEqualTo(404);
+            assertThat(existing.body()).isEqualTo(absent.body());
+        }
+    }
+
+    @Test
+    void theAccessCodeOpensAndItsAbsenceLooksLikeNoReport() throws Exception {
+        String anonim = HOLE.replace("\"OPEN\"", "\"ANONIM\"");
+        JsonNode receipt = json(post("/reports", anonim, null));
+        String path = "/reports/" + receipt.get("tracking").asString();
+
+        assertThat(get(path, null).statusCode()).isEqualTo(404);
+        assertThat(get(path, null).body())
+                .isEqualTo(get("/reports/100000000008", null).body());
+        HttpResponse<String> own = http.send(
+                request(path, null)
+                        .header("Lapor-Access-Code", receipt.get("accessCode").asString())
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(json(own).get("view").asString()).isEqualTo("REPORTER");
+        HttpResponse<String> wrong = http.send(
+                request(path, null)
+                        .header("Lapor-Access-Code", "0000-0000-0000-0000")
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(wrong.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsWrongIsSaidByFieldInBothLanguages() throws Exception {
+        HttpResponse<String> refused = post("/reports", "{\"title\":\"\",\"photos\":[]}", null);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode problem = json(refused);
+        assertThat(problem.get("type").asString()).isEqualTo("urn:lapor:problem:invalid");
+        assertThat(problem.get("sentences").get("en").asString()).isEqualTo("Some fields need your attention.");
+        assertThat(problem.get("violations").findValuesAsString("field"))
+                .contains("anonymity", "channel", "classification", "place", "text", "title");
+        assertThat(rows()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    /reports/123,                                404",
+        "GET,    /reports/100000000008/history,               404",
+        "GET,    /public/aaaaaaaaaaaa,                        404",
+        "GET,    /public/x/attachments/y,                     404",
+        "GET,    /nowhere,                                    404",
+        "DELETE, /reports,                                    405",
+        "GET,    /reports?limit=abc,                          400",
+        "GET,    /reports?cursor=%00&limit=0,                 200",
+        "GET,    /reports?limit=100000,                       200",
+    })
+    void everyWrongRequestGetsItsStatusAsAProblem(String method, String path, int status) throws Exception {
+        HttpResponse<String> answer = http.send(
+                request(path, null).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status >= 400) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(json(answer).get("sentences").get("id").asString()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "\"x\"",
+                "{\"occurredOn\":\"kemarin\"}",
+                "{\"place\":[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]}"
+            })
+    void aBodyThatCannotBeReadIsABadRequest(String body) throws Exception {
+        HttpResponse<String> answer = post("/reports", body, null);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("kemarin", "Exception", "jackson");
+    }
+
+    @Test
+    void aMegabyteOfTextAndAFileThatIsNoPictureAreRefusedAndNothingIsKept() throws Exception {
+        String longText = HOLE.replace("Lubang sedalam", "x".repeat(1_000_000));
+        assertThat(post("/reports", longText, null).statusCode()).isEqualTo(422);
+        String textFile = HOLE.replace("\"anonymity\"", "\"photos\":[\"YnVrYW4gZm90bw==\"],\"anonymity\"");
+        HttpResponse<String> refused = post("/reports", textFile, null);
+        assertThat(json(refused).get("code").asString()).isEqualTo("ATTACHMENT_REJECTED");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void anOldVersionIsRefusedAsAPrecondition() throws Exception {
+        String tracking = json(post("/reports", HOLE, null)).get("tracking").asString();
+        HttpRequest stale = request("/reports/" + tracking + "/note", "koordinator")
+                .header("If-Match", "\"7\"")
+                .POST(BodyPublishers.ofString("{\"text\":\"Usang\"}"))
+                .build();
+        assertThat(http.send(stale, BodyHandlers.ofString()).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void movesThatAreNotBuiltYetSaySo() throws Exception {
+        String tracking = json(post("/reports", HOLE, null)).get("tracking").asString();
+        HttpResponse<String> answer = post("/reports/" + tracking + "/transfer", "{}", "koordinator");
+        assertThat(answer.statusCode()).isEqualTo(501);
+        assertThat(json(answer).get("code").asString()).isEqualTo("NOT_SUPPORTED");
+    }
+
+    @Test
+    void theHostsOwnJsonStaysTheHosts() throws Exception {
+        HttpResponse<String> own = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/own"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(own.body()).isEqualTo("{\"host_field\":\"ours\"}");
+        assertThat(get("/statistics", null).body()).contains("\"responseRate\"");
+    }
+
+    @Test
+    void theContractIsServedBesideTheGateway() throws Exception {
+        assertThat(get("/openapi.yaml", null).body()).startsWith("openapi: 3.1").contains("/reports/{tracking}");
+    }
+
+    private int rows() {
+        Integer rows = database.queryForObject(
+                "select count(*) from lapor_statement where text like '%xxxx%' or text = ''", Integer.class);
+        Integer files = database.queryForObject(
+                "select count(*) from lapor_attachment where media_type <> 'image/jpeg'", Integer.class);
+        return (rows == null ? -1 : rows) + (files == null ? -1 : files);
+    }
+
+    private HttpResponse<String> get(String path, String caller) throws IOException, InterruptedException {
+        return http.send(request(path, caller).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body, String caller)
+            throws IOException, InterruptedException {
+        return http.send(
+                request(path, caller).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String caller) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/lapor/v1" + path))
+                .header("Content-Type", "application/json");
+        if (caller != null) {
+            String basic = Base64.getEncoder().encodeToString((caller + ":rahasia").getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + basic);
+        }
+        return request;
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+}

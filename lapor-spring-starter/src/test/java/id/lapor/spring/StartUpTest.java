@@ -1,0 +1,115 @@
+package id.lapor.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import host.bare.BareHost;
+import id.lapor.Lapor;
+import id.lapor.kernel.MasterKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What an operator reads when something is not as it should be. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartUpTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void anEmbeddedDatabaseGetsAKeyFileOfItsOwnThatOnlyItsOwnerReads() throws Exception {
+        Path file = directory.resolve("keys/vault.key");
+        VaultKeys keys = keys(null, file);
+        MasterKey first = keys.keyFor(database("jdbc:h2:file:./data/kota"));
+
+        assertThat(keys.keyFor(database("jdbc:h2:file:./data/kota")).reveal()).isEqualTo(first.reveal());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aRealDatabaseNeedsAConfiguredKeyAndIsToldHow() {
+        for (String url : new String[] {"jdbc:postgresql://db/lapor", "jdbc:h2:tcp://db/lapor"}) {
+            assertThatThrownBy(() -> keys(null, directory.resolve("k")).keyFor(database(url)))
+                    .isInstanceOfSatisfying(LaporStartUpException.class, failure -> {
+                        assertThat(failure).hasMessageContaining("lapor.vault.key is not set");
+                        assertThat(failure.remedy()).contains("openssl rand -base64 32", "LAPOR_VAULT_KEY");
+                    });
+        }
+    }
+
+    @Test
+    void aKeyThatIsNoneIsNamedButNotRepeated(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.vault.key=bukan-kunci"));
+        assertThat(output)
+                .contains("lapor.vault.key cannot be used", "openssl rand -base64 32")
+                .doesNotContain("bukan-kunci");
+    }
+
+    @Test
+    void aWrongPropertyIsNamedWithWhatItShouldBe(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.web.base-path=lapor/"));
+        assertThat(output).contains("lapor.web.base", "starts with a slash");
+    }
+
+    @Test
+    void anUnknownSchemaModeIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.schema=maybe"));
+        assertThat(output).contains("lapor.schema", "maybe", "MIGRATE");
+    }
+
+    @Test
+    void aPersistenceUnitWithoutLaporIsFoundAtStartUp(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.jpa.persistence-unit=another"));
+        assertThat(output).contains("does not know lapor's entities", "lapor.jpa.persistence-unit");
+    }
+
+    @Test
+    void theGatewayStaysOffUntilItIsSwitchedOn() {
+        try (ConfigurableApplicationContext context = start()) {
+            assertThat(context.getBean(Lapor.class)).isNotNull();
+            assertThat(context.getBeanNamesForType(id.lapor.spring.web.LaporWebAutoConfiguration.class))
+                    .isEmpty();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String... settings) {
+        return HostsTest.start(BareHost.class, "jdbc:h2:mem:startup", settings);
+    }
+
+    private static VaultKeys keys(String key, Path file) {
+        return new VaultKeys(new LaporProperties.Vault(key, file));
+    }
+
+    /** A database of which only the address matters. */
+    private static DataSource database(String url) {
+        return (DataSource) java.lang.reflect.Proxy.newProxyInstance(
+                StartUpTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> connection(url));
+    }
+
+    private static Connection connection(String url) {
+        return (Connection) java.lang.reflect.Proxy.newProxyInstance(
+                StartUpTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> method.getName().equals("getMetaData") ? metaData(url) : null);
+    }
+
+    private static DatabaseMetaData metaData(String url) {
+        return (DatabaseMetaData) java.lang.reflect.Proxy.newProxyInstance(
+                StartUpTest.class.getClassLoader(),
+                new Class<?>[] {DatabaseMetaData.class},
+                (proxy, method, arguments) -> url);
+    }
+}
