@@ -10,6 +10,9 @@ import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.cfg.JdbcSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything kept in H2 or PostgreSQL. The tables come from {@link LaporSchema}, the persistence unit has to know
@@ -19,6 +22,8 @@ import jakarta.persistence.EntityManagerFactory;
  * state, and never repeats a value: a driver's message does.
  */
 public final class LaporJpa implements Storage {
+
+    private static final Logger log = LoggerFactory.getLogger(LaporJpa.class);
 
     private final UnitOfWork unit;
     private final JpaReports reports;
@@ -45,6 +50,7 @@ public final class LaporJpa implements Storage {
      *     neither H2 nor PostgreSQL
      */
     public static LaporJpa over(EntityManagerFactory factory, MasterKey key) {
+        warnOfTalkativeErrors(factory);
         OwnTransactions own = new OwnTransactions(factory);
         return new LaporJpa(new Database(own::current, own), own, NativeSql.of(factory), key);
     }
@@ -59,8 +65,18 @@ public final class LaporJpa implements Storage {
      *     neither H2 nor PostgreSQL
      */
     public static LaporJpa joining(EntityManager shared, UnitOfWork unit, MasterKey key) {
+        warnOfTalkativeErrors(shared.getEntityManagerFactory());
         NativeSql sql = NativeSql.of(shared.getEntityManagerFactory());
         return new LaporJpa(new Database(() -> shared, unit), unit, sql, key);
+    }
+
+    /** What the driver says is kept out of our exceptions; out of Hibernate's own log only the host can keep it. */
+    private static void warnOfTalkativeErrors(EntityManagerFactory factory) {
+        if (!"false".equals(String.valueOf(factory.getProperties().get(JdbcSettings.LOG_JDBC_ERRORS)))) {
+            log.warn(
+                    "Hibernate logs what the driver says of a refused row, with its values: set {}=false",
+                    JdbcSettings.LOG_JDBC_ERRORS);
+        }
     }
 
     @Override

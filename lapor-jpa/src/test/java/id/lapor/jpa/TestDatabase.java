@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -42,6 +43,11 @@ final class TestDatabase implements AutoCloseable {
 
     static TestDatabase h2() {
         return new TestDatabase(emptyH2(), Map.of());
+    }
+
+    /** The same, with settings that a host might have. */
+    static TestDatabase of(Vendor vendor, Map<String, Object> settings) {
+        return new TestDatabase(vendor.empty(), settings);
     }
 
     static TestDatabase h2(String url) {
@@ -78,6 +84,7 @@ final class TestDatabase implements AutoCloseable {
         HibernatePersistenceConfiguration unit = new HibernatePersistenceConfiguration("lapor");
         LaporEntities.classes().forEach(unit::managedClass);
         unit.property("hibernate.connection.datasource", source);
+        unit.property("hibernate.jdbc.log.errors", false);
         unit.property("hibernate.generate_statistics", true);
         unit.property("hibernate.session_factory.statement_inspector", (StatementInspector) this::seen);
         unit.properties(settings);
@@ -124,6 +131,24 @@ final class TestDatabase implements AutoCloseable {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whatever begins with our name, known here or not; not the history of the scripts. */
+    List<String> ourTables() {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                ResultSet found = connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+            while (found.next()) {
+                String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                boolean table = found.getString("TABLE_TYPE").endsWith("TABLE");
+                if (table && name.startsWith("lapor_") && !name.equals("lapor_schema_history")) {
+                    tables.add(name);
+                }
+            }
+            return tables;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,0 +1,82 @@
+package id.lapor.jpa;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.lapor.jpa");
+
+    @Test
+    void onlyFourTypesArePublic() {
+        Assertions.assertThat(MODULE.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("LaporJpa", "LaporEntities", "LaporSchema", "LaporSchemaFilterProvider");
+    }
+
+    @Test
+    void ofOurOwnItKnowsTheCoreAndNothingElse() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.lapor.http..", "id.lapor.spring..", "org.springframework..")
+                .check(MODULE);
+    }
+
+    @Test
+    void itReachesNoDeskAndNoView() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.lapor", "id.lapor.desk..", "id.lapor.disclosure..", "id.lapor.memory..")
+                .check(MODULE);
+    }
+
+    @Test
+    void everyEntityIsListedAndNamedAfterUs() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .notBePublic()
+                .andShould()
+                .haveSimpleNameStartingWith("Stored")
+                .check(MODULE);
+        Assertions.assertThat(MODULE.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(LaporEntities.classNames());
+        Assertions.assertThat(LaporEntities.classes())
+                .allMatch(type -> type.getAnnotation(Entity.class).name().startsWith("Lapor"))
+                .allMatch(type -> type.getAnnotation(Table.class).name().startsWith("lapor_"));
+    }
+
+    @Test
+    void onlyTheWayToTheDatabaseAndTheSchemaKnowJdbc() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Failures")
+                .and()
+                .doNotHaveSimpleName("LaporSchema")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..")
+                .check(MODULE);
+    }
+}

@@ -1,0 +1,160 @@
+package id.lapor.jpa;
+
+import static id.lapor.testkit.City.COORDINATOR;
+import static id.lapor.testkit.City.PUPR;
+import static id.lapor.testkit.City.PUPR_LIAISON;
+import static id.lapor.testkit.City.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.Lapor;
+import id.lapor.desk.Receipt;
+import id.lapor.disclosure.ReporterView;
+import id.lapor.kernel.MasterKey;
+import id.lapor.report.Report;
+import id.lapor.report.Step;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Identity;
+import id.lapor.reporter.Secrecy;
+import id.lapor.storage.Storage;
+import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
+import id.lapor.testkit.SettableClock;
+import id.lapor.workflow.HistoryChain;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Status;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One report from its submission to its five stars, through the front door, with everything kept in a database. */
+class LaporOverJpaTest {
+
+    private static final Secrecy ANONIM = new Secrecy(Anonymity.ANONIM, false);
+
+    private final MasterKey key = MasterKey.generate();
+    private final SettableClock clock = SettableClock.atWib("2026-03-02T09:00");
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportLivesInADatabaseAsItDoesInMemory(Vendor vendor) {
+        try (TestDatabase database = vendor.open();
+                Lapor lapor = open(database)) {
+            Receipt receipt = wholeLife(lapor);
+
+            ReporterView closed =
+                    (ReporterView) lapor.citizen(SARI).open(receipt.tracking()).orElseThrow();
+            assertThat(closed.headline().status()).isEqualTo(Status.CLOSED);
+            assertThat(closed.content().rating()).isEqualTo(5);
+            assertThat(closed.content().timeline())
+                    .extracting(item -> item.act().code())
+                    .containsExactly("submit", "delegate", "start", "answer", "reply", "answer", "close");
+            assertThat(closed.content().attachments()).hasSize(4);
+            assertThat(lapor.citizen(SARI).mine(null, 10).lines()).hasSize(1);
+            assertThat(lapor.citizen().published(null, 10).lines()).hasSize(1);
+            assertThat(lapor.citizen().figures().answered()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTableOutsideTheVaultHoldsAnythingOfTheReporterAndTheVaultNothingThatCanBeRead(Vendor vendor) {
+        try (TestDatabase database = vendor.open();
+                Lapor lapor = open(database)) {
+            Receipt receipt = wholeLife(lapor);
+
+            for (String table : database.ourTables()) {
+                List<String> values = database.everyValueOf(table);
+                assertThat(values).as(table).isNotEmpty();
+                for (String secret : secrets(receipt)) {
+                    assertThat(values).as(table).noneMatch(value -> value.contains(secret));
+                }
+            }
+            Storage storage = database.storage(key);
+            Report report = storage.reports().find(receipt.tracking()).orElseThrow();
+            assertThat(storage.vault().open(report.custody().identityKey())).contains(City.SARI_IDENTITY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHistoryChainVerifiesFromTheRowsThatWereKept(Vendor vendor) {
+        try (TestDatabase database = vendor.open();
+                Lapor lapor = open(database)) {
+            Receipt receipt = wholeLife(lapor);
+            Storage reopened = database.storage(key);
+            HistoryChain chain = new HistoryChain(key);
+
+            Report report = reopened.reports().find(receipt.tracking()).orElseThrow();
+            List<HistoryEntry> entries = entries(reopened, report);
+            assertThat(chain.verify(report.chainRoot(), entries, report.head().seal()))
+                    .isEmpty();
+
+            TestDatabase.execute(database.dataSource(), "update lapor_history set officer = 'x' where sequence = 3");
+            assertThat(chain.verify(
+                            report.chainRoot(),
+                            entries(reopened, report),
+                            report.head().seal()))
+                    .map(HistoryChain.Flaw::sequence)
+                    .contains(3L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theClockClosesWhatTheReporterLeavesUnanswered(Vendor vendor) {
+        try (TestDatabase database = vendor.open();
+                Lapor lapor = open(database)) {
+            City.answeredHole(lapor, Secrecy.OPEN);
+
+            clock.set("2026-03-16T23:59");
+            assertThat(lapor.clock().sweep().closed()).isZero();
+            clock.set("2026-03-17T00:00");
+            assertThat(lapor.clock().sweep().closed()).isEqualTo(1);
+            assertThat(lapor.clock().sweep().closed()).isZero();
+        }
+    }
+
+    private Lapor open(TestDatabase database) {
+        return City.furnish(Lapor.builder().storage(database.storage(key)).key(key))
+                .clock(clock)
+                .build();
+    }
+
+    private Receipt wholeLife(Lapor lapor) {
+        Receipt receipt = lapor.citizen(SARI)
+                .submit(City.hole(ANONIM), Photos.jpegWithExif(1, "canary-of-the-camera"), Photos.png())
+                .orElseThrow();
+        lapor.officer(COORDINATOR)
+                .delegate(receipt.tracking(), PUPR, "Mohon diperiksa")
+                .orElseThrow();
+        clock.set("2026-03-04T10:00");
+        lapor.officer(PUPR_LIAISON)
+                .start(receipt.tracking(), City.started(LocalDate.of(2026, 3, 10)))
+                .orElseThrow();
+        City.answer(lapor, receipt.tracking());
+        lapor.citizen(SARI)
+                .reply(receipt.tracking(), "Sudah berlubang lagi setelah hujan.")
+                .orElseThrow();
+        City.answer(lapor, receipt.tracking());
+        lapor.citizen(SARI).close(receipt.tracking(), 5).orElseThrow();
+        return receipt;
+    }
+
+    private static List<HistoryEntry> entries(Storage storage, Report report) {
+        return storage.reports().history(report.id()).stream().map(Step::entry).toList();
+    }
+
+    private static List<String> secrets(Receipt receipt) {
+        Identity sari = City.SARI_IDENTITY;
+        return List.of(
+                sari.name(),
+                sari.phone(),
+                sari.email(),
+                sari.address(),
+                SARI.account(),
+                receipt.accessCode().reveal(),
+                receipt.accessCode().reveal().replace("-", ""),
+                "canary-of-the-camera");
+    }
+}

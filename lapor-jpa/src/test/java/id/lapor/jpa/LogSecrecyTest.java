@@ -1,0 +1,116 @@
+package id.lapor.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.read.ListAppender;
+import id.lapor.Lapor;
+import id.lapor.kernel.MasterKey;
+import id.lapor.report.Report;
+import id.lapor.report.Standing;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Identity;
+import id.lapor.reporter.Secrecy;
+import id.lapor.storage.Storage;
+import id.lapor.testkit.City;
+import id.lapor.testkit.SampleReports;
+import id.lapor.workflow.Status;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+
+class LogSecrecyTest {
+
+    private static final Map<String, Object> BATCHING = Map.of("hibernate.jdbc.batch_size", 50);
+
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final ListAppender<ILoggingEvent> seen = new ListAppender<>();
+    private Appender<ILoggingEvent> out;
+    private final MasterKey key = MasterKey.generate();
+
+    @BeforeEach
+    void listen() {
+        out = root.getAppender("out");
+        root.detachAppender(out);
+        seen.start();
+        root.addAppender(seen);
+    }
+
+    @AfterEach
+    void stop() {
+        root.detachAppender(seen);
+        root.addAppender(out);
+        root.setLevel(Level.WARN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noIdentityReachesAnyLogAtAnyLevel(Vendor vendor) {
+        try (TestDatabase database = TestDatabase.of(vendor, BATCHING);
+                Lapor lapor = City.furnish(
+                                Lapor.builder().storage(database.storage(key)).key(key))
+                        .build()) {
+            root.setLevel(Level.TRACE);
+            var receipt = City.delegatedHole(lapor, Secrecy.OPEN);
+            lapor.officer(City.COORDINATOR)
+                    .disclose(receipt.tracking(), "Menanyakan alamat")
+                    .orElseThrow();
+            City.delegatedHole(lapor, new Secrecy(Anonymity.ANONIM, true));
+
+            Identity sari = City.SARI_IDENTITY;
+            assertThat(seen.list).hasSizeGreaterThan(100);
+            for (String secret : List.of(sari.name(), sari.phone(), sari.email(), sari.address(), "account-of-sari")) {
+                assertThat(logged()).noneMatch(line -> line.contains(secret));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusedRowReachesNoLogWhereTheHostSwitchedTheDriversWordsOff(Vendor vendor) {
+        try (TestDatabase database = TestDatabase.of(vendor, BATCHING)) {
+            Storage storage = database.storage(key);
+            root.setLevel(Level.INFO);
+            Report report = SampleReports.bare(storage.reports().nextId());
+            Standing sixStars = new Standing(Status.CLOSED, null, null, true, true, false, 6);
+
+            Throwable told =
+                    catchThrowable(() -> SampleReports.kept(storage, report.moved(sixStars, report.head(), null)));
+
+            assertThat(told).hasMessageContaining("lapor_report_rating_ck");
+            assertThat(logged()).noneMatch(line -> line.contains(report.matter().title()));
+        }
+    }
+
+    @Test
+    void aHostThatDidNotSwitchTheDriversWordsOffIsTold() {
+        try (TestDatabase database = TestDatabase.of(Vendor.H2, Map.of("hibernate.jdbc.log.errors", true))) {
+            database.storage(key);
+            assertThat(logged()).anyMatch(line -> line.contains("set hibernate.jdbc.log.errors=false"));
+        }
+        seen.list.clear();
+        try (TestDatabase database = TestDatabase.h2()) {
+            database.storage(key);
+            assertThat(logged()).noneMatch(line -> line.contains("hibernate.jdbc.log.errors"));
+        }
+    }
+
+    private List<String> logged() {
+        return List.copyOf(seen.list).stream()
+                .map(event -> event.getFormattedMessage()
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package id.lapor.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.followup.Attachment;
+import id.lapor.followup.AttachmentId;
+import id.lapor.followup.Reply;
+import id.lapor.followup.SanitizedFile;
+import id.lapor.kernel.MasterKey;
+import id.lapor.report.Report;
+import id.lapor.report.ReportQuery;
+import id.lapor.report.Scope;
+import id.lapor.sla.SlaClock;
+import id.lapor.storage.Storage;
+import id.lapor.testkit.City;
+import id.lapor.testkit.SampleReports;
+import id.lapor.workflow.Move;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Round trips are the cost of a database: this is what each thing takes, calls of sequences apart. */
+class StatementCountTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void submittingWritesAndReadsNothing(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            database.hibernate().getStatistics().clear();
+            storage.unitOfWork().inTransaction(() -> {
+                Report report = SampleReports.kept(storage);
+                storage.vault().seal(report.custody().identityKey(), City.SARI_IDENTITY);
+                storage.vault().link(report.custody().identityKey(), "sari");
+                save(storage, report);
+                return report;
+            });
+
+            String put = vendor == Vendor.H2 ? "merge" : "insert";
+            assertThat(database.verbs()).containsExactly("insert", "insert", "insert", put, put, "insert");
+            assertThat(database.hibernate().getStatistics().getEntityUpdateCount())
+                    .isZero();
+            assertThat(database.hibernate().getStatistics().getEntityLoadCount())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMoveIsOneUpdateAndItsInserts(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            Report report = SampleReports.kept(storage);
+            Report next = SampleReports.next(report);
+            database.verbs();
+
+            storage.reports().advance(next, SampleReports.step(next, Move.REPLY, new Reply("Belum selesai.")));
+            assertThat(database.verbs()).containsExactly("update", "insert", "insert");
+
+            storage.reports().advance(next, SampleReports.step(next, Move.REPLY, new Reply("Belum selesai.")));
+            assertThat(database.verbs()).as("stale").containsExactly("update");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReadIsOneStatement(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            Report report = SampleReports.kept(storage);
+            for (int i = 0; i < 60; i++) {
+                SampleReports.kept(storage);
+            }
+            save(storage, report);
+            database.verbs();
+            Scope scope = Scope.of(Scope.Kind.ORDINARY);
+
+            assertThat(storage.reports().page(page(scope)).lines()).hasSize(50);
+            assertThat(database.verbs()).as("page of 50").containsExactly("select");
+            storage.reports().find(report.tracking());
+            assertThat(database.verbs()).as("find").containsExactly("select");
+            storage.reports().history(report.id());
+            assertThat(database.verbs()).as("history").containsExactly("select");
+            storage.reports().overdue(SlaClock.COMPLETION, SampleReports.NOW, 100);
+            assertThat(database.verbs()).as("overdue").containsExactly("select");
+            storage.statistics().tally(scope, SampleReports.NOW);
+            assertThat(database.verbs()).as("tally").containsExactly("select");
+            storage.attachments().of(report.id());
+            assertThat(database.verbs()).as("attachments").containsExactly("select");
+            storage.agencies().tree();
+            assertThat(database.verbs()).as("agencies").containsExactly("select");
+            storage.vault().open(report.custody().identityKey());
+            assertThat(database.verbs()).as("vault").containsExactly("select");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fiftyNumbersTakeOneQuestion(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            database.hibernate().getStatistics().clear();
+            for (int i = 0; i < 100; i++) {
+                storage.reports().nextId();
+            }
+
+            assertThat(database.hibernate().getStatistics().getPrepareStatementCount())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static ReportQuery page(Scope scope) {
+        return new ReportQuery(scope, Set.of(), null, null, ReportQuery.Order.DUE, SampleReports.NOW, null, 50);
+    }
+
+    private static void save(Storage storage, Report report) {
+        byte[] bytes = {1};
+        Attachment attachment = new Attachment(AttachmentId.random(), 1, "image/jpeg", bytes.length);
+        storage.attachments().save(report.id(), attachment, new SanitizedFile("image/jpeg", bytes, bytes));
+    }
+}
