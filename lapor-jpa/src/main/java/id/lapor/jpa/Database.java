@@ -3,6 +3,7 @@ package id.lapor.jpa;
 import id.lapor.kernel.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
@@ -31,14 +32,11 @@ final class Database {
     }
 
     /** Written at once, so that a refusal shows here and not in the host's commit, and then forgotten. */
-    static void insert(Session session, Object... rows) {
-        for (Object row : rows) {
-            session.persist(row);
-        }
+    static int insert(Session session, List<?> rows) {
+        rows.forEach(session::persist);
         session.flush();
-        for (Object row : rows) {
-            session.detach(row);
-        }
+        rows.forEach(session::detach);
+        return rows.size();
     }
 
     /** A query that leaves the host's unwritten changes alone: what is written here is always written already. */

@@ -42,7 +42,7 @@ final class JpaAgencies implements Agencies {
         AgencyTree.of(next.values());
         StoredAgency row = StoredAgency.of(agency);
         if (isNew) {
-            Database.insert(session, row);
+            Database.insert(session, List.of(row));
         } else {
             update(session, row);
         }

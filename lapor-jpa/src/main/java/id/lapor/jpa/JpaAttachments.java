@@ -45,10 +45,7 @@ final class JpaAttachments implements AttachmentStore {
         row.size = attachment.size();
         row.bytes = file.bytes();
         row.preview = file.preview();
-        database.with(session -> {
-            Database.insert(session, row);
-            return row;
-        });
+        database.with(session -> Database.insert(session, List.of(row)));
     }
 
     @Override

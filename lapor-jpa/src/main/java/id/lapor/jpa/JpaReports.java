@@ -12,6 +12,7 @@ import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -49,12 +50,9 @@ final class JpaReports implements Reports {
 
     @Override
     public void add(Report report, Step first) {
-        database.with(session -> {
-            StoredReport row = ReportMapping.toRow(report);
-            Database.insert(session, row);
-            keep(session, report.id(), first);
-            return row;
-        });
+        List<Object> rows = rows(report.id(), first);
+        rows.add(0, ReportMapping.toRow(report));
+        database.with(session -> Database.insert(session, rows));
     }
 
     @Override
@@ -86,7 +84,7 @@ final class JpaReports implements Reports {
         return database.with(session -> {
             boolean won = update(session, ReportMapping.toRow(next)) == 1;
             if (won) {
-                keep(session, next.id(), step);
+                Database.insert(session, rows(next.id(), step));
             }
             return won;
         });
@@ -112,14 +110,13 @@ final class JpaReports implements Reports {
                 .executeUpdate();
     }
 
-    private static void keep(Session session, ReportId report, Step step) {
-        StoredEntry entry = StoredEntry.of(report, step.entry());
-        if (step.statement() == null) {
-            Database.insert(session, entry);
-            return;
+    private static List<Object> rows(ReportId report, Step step) {
+        List<Object> rows = new ArrayList<>();
+        rows.add(StoredEntry.of(report, step.entry()));
+        if (step.statement() != null) {
+            rows.add(StoredStatement.of(report, step.entry().sequence(), step.statement(), step.salt()));
         }
-        long sequence = step.entry().sequence();
-        Database.insert(session, entry, StoredStatement.of(report, sequence, step.statement(), step.salt()));
+        return rows;
     }
 
     @Override

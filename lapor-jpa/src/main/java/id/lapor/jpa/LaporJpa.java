@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class LaporJpa implements Storage {
 
     private static final Logger log = LoggerFactory.getLogger(LaporJpa.class);
+    private static final Logger driversWords = LoggerFactory.getLogger("org.hibernate.orm.jdbc.error");
 
     private final UnitOfWork unit;
     private final JpaReports reports;
@@ -72,7 +73,9 @@ public final class LaporJpa implements Storage {
 
     /** What the driver says is kept out of our exceptions; out of Hibernate's own log only the host can keep it. */
     private static void warnOfTalkativeErrors(EntityManagerFactory factory) {
-        if (!"false".equals(String.valueOf(factory.getProperties().get(JdbcSettings.LOG_JDBC_ERRORS)))) {
+        Object setting = factory.getProperties().get(JdbcSettings.LOG_JDBC_ERRORS);
+        boolean silent = "false".equals(String.valueOf(setting)) || !driversWords.isWarnEnabled();
+        if (!silent) {
             log.warn(
                     "Hibernate logs what the driver says of a refused row, with its values: set {}=false",
                     JdbcSettings.LOG_JDBC_ERRORS);

@@ -42,7 +42,7 @@ create table lapor_report (
   constraint lapor_report_lead_ck check ((lead_agency is null) = (delegated_since is null))
 );
 
-create index lapor_report_due_ix on lapor_report (due_clock, due_at);
+create index lapor_report_due_ix on lapor_report (due_clock, due_at, tracking);
 create index lapor_report_inbox_ix on lapor_report (lead_agency, due_at, tracking);
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);
 create index lapor_report_published_ix on lapor_report (submitted_on desc, public_handle);

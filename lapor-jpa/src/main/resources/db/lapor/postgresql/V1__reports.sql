@@ -44,7 +44,7 @@ create table lapor_report (
 );
 
 -- the sweep: only reports that something is due for
-create index lapor_report_due_ix on lapor_report (due_clock, due_at) where due_clock is not null;
+create index lapor_report_due_ix on lapor_report (due_clock, due_at, tracking) where due_clock is not null;
 create index lapor_report_inbox_ix on lapor_report (lead_agency, due_at, tracking);
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);
 create index lapor_report_published_ix on lapor_report (submitted_on desc, public_handle)

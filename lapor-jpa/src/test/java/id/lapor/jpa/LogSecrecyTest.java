@@ -98,10 +98,19 @@ class LogSecrecyTest {
             database.storage(key);
             assertThat(logged()).anyMatch(line -> line.contains("set hibernate.jdbc.log.errors=false"));
         }
-        seen.list.clear();
-        try (TestDatabase database = TestDatabase.h2()) {
-            database.storage(key);
+    }
+
+    @Test
+    void aHostThatSwitchedTheDriversWordsOffInEitherPlaceHearsNothing() {
+        Logger driversWords = (Logger) LoggerFactory.getLogger("org.hibernate.orm.jdbc.error");
+        try (TestDatabase bySetting = TestDatabase.h2();
+                TestDatabase byLogger = TestDatabase.of(Vendor.H2, Map.of("hibernate.jdbc.log.errors", true))) {
+            bySetting.storage(key);
+            driversWords.setLevel(Level.OFF);
+            byLogger.storage(key);
             assertThat(logged()).noneMatch(line -> line.contains("hibernate.jdbc.log.errors"));
+        } finally {
+            driversWords.setLevel(null);
         }
     }
 

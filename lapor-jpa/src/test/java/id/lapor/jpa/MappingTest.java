@@ -65,6 +65,7 @@ class MappingTest {
                 EntityManagerFactory foreign = new HibernatePersistenceConfiguration("host")
                         .managedClass(StoredAgency.class)
                         .property("hibernate.connection.datasource", database.dataSource())
+                        .property("hibernate.jdbc.log.errors", false)
                         .createEntityManagerFactory()) {
             assertThatThrownBy(() -> LaporJpa.over(foreign, MasterKey.generate()))
                     .isInstanceOf(LaporException.class)

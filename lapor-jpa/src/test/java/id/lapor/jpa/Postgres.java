@@ -15,7 +15,10 @@ final class Postgres {
         return GIVEN == null || GIVEN.isBlank() ? Own.SERVER.getJdbcUrl("postgres", "postgres") : GIVEN;
     }
 
-    /** Started by whoever asks first, stopped with the JVM. It commits for real: its default does not. */
+    /**
+     * Started by whoever asks first, stopped with the JVM. It commits for real, which its default does not, and its own
+     * log, which comes out of ours, does not repeat refused rows.
+     */
     private static final class Own {
 
         static final EmbeddedPostgres SERVER = start();
@@ -25,6 +28,7 @@ final class Postgres {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("log_error_verbosity", "terse")
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

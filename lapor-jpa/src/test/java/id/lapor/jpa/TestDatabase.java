@@ -106,6 +106,10 @@ final class TestDatabase implements AutoCloseable {
         return verbs;
     }
 
+    synchronized String lastStatement() {
+        return statements.get(statements.size() - 1);
+    }
+
     DataSource dataSource() {
         return pool;
     }
