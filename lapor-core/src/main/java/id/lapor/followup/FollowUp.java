@@ -1,6 +1,7 @@
 package id.lapor.followup;
 
 import id.lapor.kernel.PlainText;
+import id.lapor.kernel.PlausibleDate;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record FollowUp(
         @Nullable Cause cause,
         @PlainText(max = 2_000, optional = true) @Nullable String ground,
         @PlainText(max = 1_000, optional = true) @Nullable String nextStep,
-        @Nullable LocalDate nextStepOn)
+        @PlausibleDate @Nullable LocalDate nextStepOn)
         implements Statement {
 
     /** Respon awal: what happens next and by when. */

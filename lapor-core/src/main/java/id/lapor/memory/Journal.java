@@ -1,5 +1,6 @@
 package id.lapor.memory;
 
+import id.lapor.kernel.LaporException;
 import id.lapor.kernel.UnitOfWork;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,25 +12,38 @@ final class Journal implements UnitOfWork {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private boolean spoiled;
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
-        boolean done = false;
         try {
             T result = work.get();
-            done = true;
-            return result;
-        } finally {
-            boolean outermost = lock.getHoldCount() == 1;
-            if (!done && outermost) {
-                undo.forEach(Runnable::run);
+            if (spoiled && isOutermost()) {
+                throw new LaporException("A part of this transaction failed, so none of it is kept");
             }
-            if (outermost) {
-                undo.clear();
+            return result;
+        } catch (RuntimeException | Error failed) {
+            spoiled = true;
+            throw failed;
+        } finally {
+            if (isOutermost()) {
+                end();
             }
             lock.unlock();
         }
+    }
+
+    private boolean isOutermost() {
+        return lock.getHoldCount() == 1;
+    }
+
+    private void end() {
+        if (spoiled) {
+            undo.forEach(Runnable::run);
+        }
+        undo.clear();
+        spoiled = false;
     }
 
     /** Remembers how to take back what is about to be done; outside a transaction nothing is taken back. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * How many working days each clock has. A report keeps the version it was filed under.
  *
- * @param version names this set of limits for ever, e.g. {@code sp4n-2026}
+ * @param version names this set of limits for ever, e.g. {@code sp4n-2026}; 1 to 100 characters
  * @param limits working days of each clock but resolution; positive
  * @param resolution working days to settle the matter, by classification; positive
  * @param unidentifiedSilence working days that a reporter without identity has wherever a reporter's silence counts:
@@ -22,6 +22,9 @@ public record SlaPolicy(
         int unidentifiedSilence) {
 
     public SlaPolicy {
+        if (version.isBlank() || version.length() > 100) {
+            throw new IllegalArgumentException("The version of an SLA policy has 1 to 100 characters");
+        }
         limits = Maps.immutableEnumMap(limits);
         resolution = Maps.immutableEnumMap(resolution);
         for (SlaClock clock : SlaClock.values()) {

@@ -1,6 +1,7 @@
 package id.lapor.subject;
 
 import id.lapor.kernel.PlainText;
+import id.lapor.kernel.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -20,4 +21,4 @@ public record Matter(
         @Nullable String category,
         @PlainText(min = 5, max = 150) String title,
         @NotNull(message = "choice.missing") @Valid Place place,
-        @Nullable LocalDate occurredOn) {}
+        @PlausibleDate @Nullable LocalDate occurredOn) {}

@@ -213,6 +213,17 @@ class RefusalTest {
     }
 
     @Test
+    void aYearThatIsATypingErrorIsNamed() {
+        Matter good = City.hole(Secrecy.OPEN).matter();
+        for (LocalDate day : new LocalDate[] {LocalDate.of(226, 3, 1), LocalDate.MIN, LocalDate.MAX}) {
+            Matter unlikely = new Matter(good.classification(), null, good.title(), good.place(), day);
+            assertThat(refusal(submit(unlikely)).violations())
+                    .containsExactly(new Refusal.Violation("matter.occurredOn", "date.range", ""));
+            assertRefused(Code.INVALID, () -> lapor.officer(PUPR_LIAISON).start(hole, City.started(day)));
+        }
+    }
+
+    @Test
     void whoPrefersExceptionsGetsTheSameReason() {
         Executable answer =
                 () -> lapor.officer(PUPR_LIAISON).answer(hole, City.fixed()).orElseThrow();

@@ -1,0 +1,205 @@
+package id.lapor.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import host.gateway.GatewayHost;
+import id.lapor.Lapor;
+import id.lapor.http.LaporClient;
+import id.lapor.http.LaporHttpException;
+import id.lapor.http.MoveOptions;
+import id.lapor.http.model.MoveRequest;
+import id.lapor.http.model.NewReport;
+import id.lapor.http.model.PublicReport;
+import id.lapor.http.model.ReportPlace;
+import id.lapor.http.model.ReportReceipt;
+import id.lapor.http.model.TrackedReport;
+import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The client against the real gateway, on a random port. */
+@SpringBootTest(
+        classes = GatewayHost.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:client", "lapor.web.enabled=true"})
+class ClientMeetsGatewayTest {
+
+    private static final String PHOTO =
+            Base64.getEncoder().encodeToString(Photos.jpeg().bytes());
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Lapor lapor;
+
+    @BeforeEach
+    void furnish() {
+        City.agencies().forEach(lapor.agencies()::save);
+    }
+
+    @Test
+    void aReportTravelsTheWholeWay() {
+        try (LaporClient citizen = client(null);
+                LaporClient coordinator = client("koordinator");
+                LaporClient pupr = client("pupr")) {
+            ReportReceipt receipt = citizen.submit(hole());
+            String tracking = receipt.tracking();
+            MoveOptions own = MoveOptions.withAccessCode(receipt.accessCode());
+
+            coordinator.move(tracking, "delegate", MoveRequest.toAgency("dinas-pupr", "Mohon"), MoveOptions.none());
+            pupr.move(tracking, "start", started(), MoveOptions.ifVersion(2));
+            pupr.move(tracking, "answer", fixed(), MoveOptions.none());
+            citizen.move(tracking, "reply", MoveRequest.ofText("Masih berlubang di sisi utara."), own);
+            pupr.move(tracking, "answer", fixed(), MoveOptions.none());
+            assertThat(citizen.move(tracking, "close", rating(5), own).status()).isEqualTo("CLOSED");
+
+            TrackedReport closed = citizen.track(tracking, receipt.accessCode());
+            assertThat(closed.view()).isEqualTo("REPORTER");
+            assertThat(closed.rating()).isEqualTo(5);
+            assertThat(closed.headline().color()).isEqualTo("GREEN");
+            assertThat(citizen.history(tracking, receipt.accessCode()))
+                    .extracting(entry -> entry.act())
+                    .containsExactly("submit", "delegate", "start", "answer", "reply", "answer", "close");
+        }
+    }
+
+    @Test
+    void aRefusalArrivesWithItsCodeAndItsSentence() {
+        try (LaporClient citizen = client(null);
+                LaporClient pupr = client("pupr")) {
+            String tracking = citizen.submit(hole()).tracking();
+            lapor.officer(City.COORDINATOR)
+                    .delegate(id(tracking), City.PUPR, "Mohon")
+                    .orElseThrow();
+            MoveRequest unproven = fixed().withPhotos(List.of());
+            assertThatThrownBy(() -> pupr.move(tracking, "answer", unproven, MoveOptions.none()))
+                    .isInstanceOfSatisfying(LaporHttpException.Refused.class, refused -> {
+                        assertThat(refused.status()).isEqualTo(422);
+                        assertThat(refused.code()).isEqualTo("EVIDENCE_MISSING");
+                        assertThat(refused.problem().orElseThrow().detail()).contains("photo of the work");
+                    });
+        }
+    }
+
+    @Test
+    void whatIsNotThereAndWhatIsNotForTheCallerIsTheSameError() {
+        try (LaporClient citizen = client(null);
+                LaporClient dishub = client("dishub")) {
+            String tracking = citizen.submit(hole()).tracking();
+            for (String number : List.of(tracking, "100000000008", "12")) {
+                assertThatThrownBy(() -> dishub.move(number, "note", MoveRequest.ofText("?"), MoveOptions.none()))
+                        .isInstanceOf(LaporHttpException.NotFound.class);
+            }
+        }
+    }
+
+    @Test
+    void thePublicListIsReadPageByPageToItsEnd() {
+        try (LaporClient citizen = client(null)) {
+            List<String> before = citizen.published().map(PublicReport::handle).toList();
+            IntStream.range(0, 45).forEach(ignored -> {
+                String tracking = citizen.submit(hole()).tracking();
+                lapor.officer(City.COORDINATOR)
+                        .delegate(id(tracking), City.PUPR, "Mohon")
+                        .orElseThrow();
+            });
+            List<String> after = citizen.published().map(PublicReport::handle).toList();
+            assertThat(after)
+                    .hasSize(before.size() + 45)
+                    .doesNotHaveDuplicates()
+                    .containsAll(before);
+            assertThat(citizen.publicReport(after.get(0)).view()).isEqualTo("PUBLIC");
+        }
+    }
+
+    @Test
+    void catalogueAndFiguresAreThere() {
+        try (LaporClient citizen = client(null)) {
+            assertThat(citizen.agencies()).extracting(agency -> agency.id()).contains("dinas-pupr");
+            assertThat(citizen.categories())
+                    .extracting(category -> category.code())
+                    .contains("jalan");
+            assertThat(citizen.statistics().byColor()).containsKeys("RED", "YELLOW", "GREEN", "GREY");
+        }
+    }
+
+    @Test
+    void anIdentityIsReadOnlyByThoseItIsOpenTo() {
+        try (LaporClient sari = client("sari");
+                LaporClient coordinator = client("koordinator");
+                LaporClient auditor = client("auditor")) {
+            String tracking = sari.submit(CanarySearch.report("OPEN", false)).tracking();
+            assertThat(coordinator
+                            .disclose(tracking, "Memanggil saksi", MoveOptions.none())
+                            .name())
+                    .isEqualTo(City.SARI_IDENTITY.name());
+            assertThatThrownBy(() -> auditor.disclose(tracking, "Ingin tahu", MoveOptions.none()))
+                    .isInstanceOfSatisfying(
+                            LaporHttpException.class,
+                            refused -> assertThat(refused.code()).isEqualTo("IDENTITY_CLOSED"));
+        }
+    }
+
+    private LaporClient client(String user) {
+        var builder = LaporClient.builder()
+                .baseUri("http://localhost:" + port + "/lapor")
+                .locale(Locale.ENGLISH);
+        return (user == null ? builder : builder.basic(user, "rahasia")).build();
+    }
+
+    private static NewReport hole() {
+        return new NewReport(
+                "COMPLAINT",
+                "jalan",
+                "Lubang di Jalan Cipto",
+                "Lubang sedalam 20 cm di depan pasar.",
+                ReportPlace.of("Jalan Cipto"),
+                null,
+                "UNIDENTIFIED",
+                false,
+                null,
+                "INTEGRATED_APP",
+                List.of(PHOTO));
+    }
+
+    private static MoveRequest started() {
+        return MoveRequest.acknowledgement(
+                "Tim survei sudah mengukur lubangnya.",
+                "Menambal dengan aspal",
+                LocalDate.now().plusDays(3));
+    }
+
+    private static MoveRequest fixed() {
+        return new MoveRequest(
+                "Lubang sudah ditambal aspal empat meter.",
+                null,
+                null,
+                "FIXED",
+                "WEAR",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(PHOTO));
+    }
+
+    private static MoveRequest rating(int stars) {
+        return new MoveRequest(null, null, null, null, null, null, null, null, stars, null, List.of());
+    }
+
+    private static id.lapor.report.TrackingNumber id(String tracking) {
+        return new id.lapor.report.TrackingNumber(tracking);
+    }
+}
