@@ -1,0 +1,62 @@
+package id.lapor.monggo.citizen;
+
+import id.lapor.followup.Narrative;
+import id.lapor.monggo.page.Typed;
+import id.lapor.report.ReportDraft;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Reporter;
+import id.lapor.reporter.Secrecy;
+import id.lapor.subject.Channel;
+import id.lapor.subject.Classification;
+import id.lapor.subject.Matter;
+import id.lapor.subject.Place;
+import java.util.Map;
+
+/** A report as typed. */
+record ReportForm(
+        String klasifikasi,
+        String tempat,
+        String tanggal,
+        String isi,
+        String judul,
+        String kategori,
+        boolean anonim,
+        boolean rahasia) {
+
+    /** Reads the fields of the form; what is missing is empty. */
+    static ReportForm of(Map<String, String> fields) {
+        return new ReportForm(
+                fields.getOrDefault("klasifikasi", Classification.COMPLAINT.name()),
+                fields.getOrDefault("tempat", ""),
+                fields.getOrDefault("tanggal", ""),
+                fields.getOrDefault("isi", ""),
+                fields.getOrDefault("judul", ""),
+                fields.getOrDefault("kategori", ""),
+                fields.containsKey("anonim"),
+                fields.containsKey("rahasia"));
+    }
+
+    static ReportForm about(String text) {
+        return new ReportForm(Classification.COMPLAINT.name(), "", "", text, "", "", false, false);
+    }
+
+    ReportDraft draft(Classification classification, Reporter reporter) {
+        Matter matter = new Matter(
+                classification,
+                kategori.isBlank() ? null : kategori,
+                judul.strip(),
+                Place.of(tempat.strip()),
+                Typed.dateOf(tanggal).orElse(null));
+        Secrecy secrecy = new Secrecy(anonim ? Anonymity.ANONIM : Anonymity.OPEN, rahasia);
+        return new ReportDraft(matter, new Narrative(isi), secrecy, reporter, Channel.WEBSITE);
+    }
+
+    boolean isNoDate() {
+        return !tanggal.isBlank() && Typed.dateOf(tanggal).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "ReportForm[hidden]";
+    }
+}

@@ -1,0 +1,78 @@
+package id.lapor.monggo.officer;
+
+import id.lapor.disclosure.CoordinatorView;
+import id.lapor.disclosure.OfficerView;
+import id.lapor.disclosure.Workings;
+import id.lapor.followup.Cause;
+import id.lapor.followup.Outcome;
+import id.lapor.monggo.page.Dates;
+import id.lapor.monggo.page.Sheets;
+import id.lapor.monggo.page.Typed;
+import id.lapor.report.ArchiveReason;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.Move;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a report shows an officer: the report, and only what this officer may do with it now. */
+@Component
+class CaseModel {
+
+    private final Sheets sheets;
+    private final Offices offices;
+    private final NextReport nextReport;
+    private final Dates dates;
+    private final Clock clock;
+
+    CaseModel(Sheets sheets, Offices offices, NextReport nextReport, Dates dates, Clock clock) {
+        this.sheets = sheets;
+        this.offices = offices;
+        this.nextReport = nextReport;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    String page(OfficerView view, Typed typed, Principal principal, Locale locale, Model model) {
+        model.addAttribute("sheet", sheets.forOfficer(view, locale));
+        model.addAttribute("tracking", view.tracking().value());
+        model.addAttribute("version", view.workings().version());
+        model.addAttribute("deeds", deeds(view.workings(), principal));
+        model.addAttribute("identityOffered", view.identityMayBeAskedFor());
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", typed.problems());
+        model.addAttribute("receivers", offices.receivers(principal));
+        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("causes", Cause.values());
+        model.addAttribute("archiveReasons", ArchiveReason.values());
+        model.addAttribute("today", dates.dayOf(clock.instant()));
+        model.addAttribute(
+                "following", nextReport.after(view.tracking(), principal).orElse(null));
+        model.addAttribute("publicPage", publicPage(view));
+        return "officer/case";
+    }
+
+    private List<String> deeds(Workings workings, Principal principal) {
+        boolean nobodyBelow = offices.receivers(principal).isEmpty();
+        return Stream.of(Deed.values())
+                .filter(deed -> isOffered(deed.act(), workings))
+                .filter(deed -> deed != Deed.DISPOSISI || !nobodyBelow)
+                .map(Deed::path)
+                .toList();
+    }
+
+    private static boolean isOffered(Act act, Workings workings) {
+        return act instanceof Move move
+                ? workings.moves().contains(move)
+                : workings.entries().contains((Entry) act);
+    }
+
+    private static String publicPage(OfficerView view) {
+        return view instanceof CoordinatorView coordinator ? "/publik/" + coordinator.handle() : "";
+    }
+}

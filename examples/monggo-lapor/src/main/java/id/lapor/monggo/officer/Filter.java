@@ -1,0 +1,68 @@
+package id.lapor.monggo.officer;
+
+import id.lapor.desk.InboxFilter;
+import id.lapor.kernel.AgencyId;
+import id.lapor.monggo.page.Typed;
+import id.lapor.sla.FollowUpColor;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What an officer wants to see, as the address says it, so that it can be bookmarked.
+ *
+ * @param warna a colour, or empty
+ * @param dinas an agency, or empty
+ * @param kategori a topic, or empty
+ */
+record Filter(String warna, String dinas, String kategori) {
+
+    static Filter of(Map<String, String> parameters) {
+        return new Filter(
+                parameters.getOrDefault("warna", ""),
+                parameters.getOrDefault("dinas", ""),
+                parameters.getOrDefault("kategori", ""));
+    }
+
+    /** Nonsense in an address filters nothing. */
+    InboxFilter inbox() {
+        Set<FollowUpColor> colors = Typed.choiceOf(warna.toUpperCase(Locale.ROOT), FollowUpColor.class)
+                .map(Set::of)
+                .orElse(Set.of());
+        return new InboxFilter(colors, agency().orElse(null), kategori.isBlank() ? null : kategori);
+    }
+
+    public boolean isSet() {
+        return !query().isEmpty();
+    }
+
+    /** The same filter with another colour. */
+    String withColor(String color) {
+        return "/petugas" + new Filter(color, dinas, kategori).query();
+    }
+
+    /** As a query, with its question mark; empty when nothing is filtered. */
+    public String query() {
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+        put(query, "warna", warna);
+        put(query, "dinas", dinas);
+        put(query, "kategori", kategori);
+        return query.encode().build().toUriString();
+    }
+
+    private Optional<AgencyId> agency() {
+        try {
+            return dinas.isBlank() ? Optional.empty() : Optional.of(AgencyId.of(dinas));
+        } catch (IllegalArgumentException noAgency) {
+            return Optional.empty();
+        }
+    }
+
+    private static void put(UriComponentsBuilder query, String name, String value) {
+        if (!value.isBlank()) {
+            query.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package id.lapor.monggo.page;
+
+import id.lapor.disclosure.Content;
+import id.lapor.disclosure.TimelineItem;
+import id.lapor.followup.Attachment;
+import id.lapor.followup.FollowUp;
+import id.lapor.followup.Narrative;
+import id.lapor.followup.Remark;
+import id.lapor.followup.Statement;
+import id.lapor.report.ArchiveReason;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.Move;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a report, the latest first. */
+@Component
+class Timelines {
+
+    private static final Map<Act, String> ICONS = Map.ofEntries(
+            Map.entry(Move.SUBMIT, "user"),
+            Map.entry(Move.ASK, "ask"),
+            Map.entry(Move.COMPLETE, "plus"),
+            Map.entry(Move.DELEGATE, "next"),
+            Map.entry(Move.RETURN, "back"),
+            Map.entry(Move.START, "work"),
+            Map.entry(Move.ANSWER, "check"),
+            Map.entry(Move.REPLY, "chat"),
+            Map.entry(Move.CLOSE, "check"),
+            Map.entry(Move.ARCHIVE, "box"),
+            Map.entry(Move.WITHDRAW, "no"),
+            Map.entry(Entry.PROGRESS, "work"),
+            Map.entry(Entry.NOTE, "note"),
+            Map.entry(Entry.DISCLOSE, "key"));
+
+    private final Phrases phrases;
+    private final Dates dates;
+
+    Timelines(Phrases phrases, Dates dates) {
+        this.phrases = phrases;
+        this.dates = dates;
+    }
+
+    List<Happening> of(Content content, String base, Locale locale) {
+        List<Happening> latestFirst = new ArrayList<>(content.timeline().stream()
+                .map(item -> happening(item, base, locale))
+                .toList());
+        Collections.reverse(latestFirst);
+        return latestFirst;
+    }
+
+    /** What came with the report itself; it stands beside the text, not in the timeline. */
+    List<Photo> firstPhotos(Content content, String base, Locale locale) {
+        return content.timeline().stream()
+                .filter(item -> item.act() == Move.SUBMIT)
+                .flatMap(item -> photos(item, "photo.report", base, locale).stream())
+                .toList();
+    }
+
+    private Happening happening(TimelineItem item, String base, Locale locale) {
+        Statement said = item.statement();
+        boolean first = item.act() == Move.SUBMIT;
+        return new Happening(
+                ICONS.getOrDefault(item.act(), "info"),
+                kind(item),
+                title(item, locale),
+                who(item, locale),
+                item.dayOnly() ? dates.day(dates.dayOf(item.at()), locale) : dates.moment(item.at(), locale),
+                item.dayOnly() ? dates.dayOf(item.at()).toString() : item.at().toString(),
+                said == null || said instanceof Narrative ? "" : said.text(),
+                details(said, locale),
+                promise(said, locale),
+                first ? List.of() : photos(item, "photo.step", base, locale));
+    }
+
+    private String title(TimelineItem item, Locale locale) {
+        if (item.statement() instanceof FollowUp answer && answer.outcome() != null) {
+            return phrases.label(answer.outcome(), locale);
+        }
+        String agency = item.agency() == null ? "" : item.agency().name();
+        return phrases.say(locale, "act." + item.act().code(), agency);
+    }
+
+    private static String kind(TimelineItem item) {
+        if (item.act() == Entry.NOTE || item.statement() instanceof Remark remark && remark.internal()) {
+            return "internal";
+        }
+        return switch (item.by()) {
+            case REPORTER, VISITOR -> "citizen";
+            default -> item.act() == Move.ANSWER ? "answer" : "";
+        };
+    }
+
+    /** The office; a delegation names the agency it goes to, not the one that acts. */
+    private String who(TimelineItem item, Locale locale) {
+        String role = phrases.say(locale, "who." + item.by());
+        return item.agency() == null || item.act() == Move.DELEGATE
+                ? role
+                : role + ", " + item.agency().name();
+    }
+
+    private List<String> details(@Nullable Statement said, Locale locale) {
+        List<String> details = new ArrayList<>();
+        if (said instanceof FollowUp answer) {
+            if (answer.ground() != null && !answer.ground().isBlank()) {
+                details.add(phrases.say(locale, "event.ground", answer.ground()));
+            }
+            if (answer.cause() != null) {
+                details.add(phrases.say(locale, "event.cause", phrases.label(answer.cause(), locale)));
+            }
+        }
+        if (said instanceof Remark remark && remark.reason() != null) {
+            details.add(
+                    phrases.say(locale, "event.reason", phrases.label(ArchiveReason.valueOf(remark.reason()), locale)));
+        }
+        return details;
+    }
+
+    private String promise(@Nullable Statement said, Locale locale) {
+        if (!(said instanceof FollowUp answer)
+                || answer.nextStep() == null
+                || answer.nextStep().isBlank()) {
+            return "";
+        }
+        return answer.nextStepOn() == null
+                ? phrases.say(locale, "event.next", answer.nextStep())
+                : phrases.say(locale, "event.next.on", answer.nextStep(), dates.day(answer.nextStepOn(), locale));
+    }
+
+    private List<Photo> photos(TimelineItem item, String alt, String base, Locale locale) {
+        List<Photo> photos = new ArrayList<>();
+        for (Attachment file : item.attachments()) {
+            photos.add(new Photo(base + "/berkas/" + file.id(), phrases.say(locale, alt, photos.size() + 1)));
+        }
+        return photos;
+    }
+}
