@@ -127,6 +127,15 @@ class LifeOfAReportTest {
         assertThat(open(receipt).headline().status()).isEqualTo(Status.ARCHIVED);
     }
 
+    @Test
+    void theClockGoesThroughEverythingThatIsDue() {
+        for (int i = 0; i < 250; i++) {
+            City.answeredHole(lapor, Secrecy.OPEN);
+        }
+        clock.set("2026-03-17T00:00");
+        assertThat(lapor.clock().sweep().closed()).isEqualTo(250);
+    }
+
     private String seen(Receipt receipt) {
         var headline = open(receipt).headline();
         SlaClock due = headline.due().clock();

@@ -15,6 +15,7 @@ import id.lapor.report.Command;
 import id.lapor.report.Cursor;
 import id.lapor.report.Page;
 import id.lapor.report.PublicHandle;
+import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
@@ -71,12 +72,7 @@ public final class CitizenDesk {
 
     /** The public page of a report. */
     public Optional<PublicView> open(PublicHandle handle) {
-        return casework.inTransaction(() -> casework.storage()
-                .reports()
-                .find(handle)
-                .filter(report -> report.isPublished())
-                .map(report ->
-                        casework.viewer().forPublic(casework.open(casework.relate(report, Actor.visitor(), null)))));
+        return casework.inTransaction(() -> published(handle).map(this::publicView));
     }
 
     /** The reports that everybody may read, the latest day first. */
@@ -142,30 +138,29 @@ public final class CitizenDesk {
         return carryOut(tracking, new Command.Unsupported(Move.OBJECT));
     }
 
-    /** A file of a report that this citizen may see. */
+    /** A file of a report, if it is in this citizen's view of it. */
     public Optional<SanitizedFile> attachment(TrackingNumber tracking, AttachmentId id) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, code).flatMap(found -> file(found, id)));
+        return casework.inTransaction(() -> casework.find(tracking, actor, code)
+                .flatMap(found -> view(found).flatMap(view -> file(view, found.report(), id))));
     }
 
-    /** A file of a published report. */
+    /** A file of a report, if it is on the report's public page. */
     public Optional<SanitizedFile> attachment(PublicHandle handle, AttachmentId id) {
-        return casework.inTransaction(() -> casework.storage()
-                .reports()
-                .find(handle)
-                .filter(report -> report.isPublished())
-                .flatMap(report -> file(casework.relate(report, Actor.visitor(), null), id)));
+        return casework.inTransaction(() -> published(handle).flatMap(report -> file(publicView(report), report, id)));
     }
 
-    private Optional<SanitizedFile> file(Case found, AttachmentId id) {
-        boolean visible = view(found).stream()
-                .flatMap(view -> view.content().attachments().stream())
+    private Optional<SanitizedFile> file(ReportView view, Report report, AttachmentId id) {
+        boolean shown = view.content().attachments().stream()
                 .anyMatch(attachment -> attachment.id().equals(id));
-        boolean published = found.relation() == Relation.NONE && found.report().isPublished();
-        boolean readable = visible
-                || published
-                        && casework.viewer().forPublic(casework.open(found)).content().attachments().stream()
-                                .anyMatch(attachment -> attachment.id().equals(id));
-        return readable ? casework.storage().attachments().load(found.report().id(), id) : Optional.empty();
+        return shown ? casework.storage().attachments().load(report.id(), id) : Optional.empty();
+    }
+
+    private Optional<Report> published(PublicHandle handle) {
+        return casework.storage().reports().find(handle).filter(Report::isPublished);
+    }
+
+    private PublicView publicView(Report report) {
+        return casework.viewer().forPublic(casework.open(casework.relate(report, Actor.visitor(), null)));
     }
 
     private Optional<ReportView> view(Case found) {

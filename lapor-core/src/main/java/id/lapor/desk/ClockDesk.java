@@ -6,12 +6,14 @@ import id.lapor.report.ArchiveReason;
 import id.lapor.report.Command;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
-import id.lapor.workflow.Decision;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the clock does by itself: closes answered reports and archives incomplete ones after the reporter's silence. */
 public final class ClockDesk {
 
+    private static final Logger log = LoggerFactory.getLogger(ClockDesk.class);
     private static final int BATCH = 100;
 
     private final Casework casework;
@@ -35,15 +37,29 @@ public final class ClockDesk {
         return new Swept(sweep(SlaClock.REPORTER_REPLY, new Command.Close(null)), sweep(SlaClock.COMPLETION, archive));
     }
 
+    /** Batch after batch, until nothing moves any more: a report that cannot be moved holds up no other. */
     private int sweep(SlaClock clock, Command command) {
         int moved = 0;
-        List<TrackingNumber> due = overdue(clock);
-        for (TrackingNumber tracking : due) {
-            Decision<Progressed> decision =
-                    casework.carryOut(new Request(Actor.system(), null, null, tracking, command, List.of()));
-            moved += decision.refusal().isEmpty() ? 1 : 0;
-        }
+        int inBatch;
+        do {
+            inBatch = 0;
+            for (TrackingNumber tracking : overdue(clock)) {
+                inBatch += moves(tracking, command) ? 1 : 0;
+            }
+            moved += inBatch;
+        } while (inBatch > 0);
         return moved;
+    }
+
+    private boolean moves(TrackingNumber tracking, Command command) {
+        try {
+            Request request = new Request(Actor.system(), null, null, tracking, command, List.of());
+            return casework.carryOut(request).refusal().isEmpty();
+        } catch (RuntimeException failed) {
+            // Only the kind of failure is safe to log; the next sweep tries this report again.
+            log.error("A due report could not be moved: {}", failed.getClass().getName());
+            return false;
+        }
     }
 
     private List<TrackingNumber> overdue(SlaClock clock) {

@@ -165,12 +165,12 @@ public final class OfficerDesk {
         if (part == Disclosable.NOTHING) {
             return Decision.refused(Code.IDENTITY_CLOSED);
         }
-        return casework.carryOut(request(tracking, command), Case::report)
-                .then(report -> casework.storage()
-                        .vault()
-                        .open(report.custody().identityKey())
-                        .map(identity -> Decision.moved(part == Disclosable.CONTACT ? contactOf(identity) : identity))
-                        .orElseGet(() -> Decision.refused(Code.IDENTITY_CLOSED)));
+        return casework.storage()
+                .vault()
+                .open(found.get().report().custody().identityKey())
+                .map(identity -> part == Disclosable.CONTACT ? contactOf(identity) : identity)
+                .map(identity -> casework.carryOut(request(tracking, command), logged -> identity))
+                .orElseGet(() -> Decision.refused(Code.IDENTITY_CLOSED));
     }
 
     private static Identity contactOf(Identity identity) {
