@@ -22,20 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an officer can do with a report on its page: the name in the address, and what it asks of lapor. */
+/** What an officer can do with a report, in the order of its page: the name in the address, what it asks of lapor. */
 enum Deed {
-    DISPOSISI(Move.DELEGATE) {
-        @Override
-        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
-            Optional<AgencyId> to = agency(typed.text("dinas"));
-            if (typed.text("dinas").isBlank()) {
-                return missing("to");
-            }
-            return to.isPresent()
-                    ? desk.delegate(report, to.get(), typed.text("teks"))
-                    : Decision.refused(Code.UNKNOWN_AGENCY);
-        }
-    },
     MULAI(Move.START) {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
@@ -57,6 +45,18 @@ enum Deed {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
             return desk.progress(report, plan(FollowUpKind.PROGRESS, typed), files);
+        }
+    },
+    DISPOSISI(Move.DELEGATE) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            Optional<AgencyId> to = agency(typed.text("dinas"));
+            if (typed.text("dinas").isBlank()) {
+                return missing("to");
+            }
+            return to.isPresent()
+                    ? desk.delegate(report, to.get(), typed.text("teks"))
+                    : Decision.refused(Code.UNKNOWN_AGENCY);
         }
     },
     MINTA(Move.ASK) {

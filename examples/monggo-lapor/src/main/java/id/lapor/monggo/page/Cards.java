@@ -44,7 +44,7 @@ public class Cards {
                 headline.place(),
                 headline.agency() == null ? "" : headline.agency().name(),
                 phrases.category(headline.category(), locale),
-                phrases.secrecy(headline.secrecy(), locale),
+                audience == Audience.PUBLIC ? "" : phrases.secrecy(headline.secrecy(), locale),
                 chip(headline, locale),
                 deadlines.of(headline, audience, locale),
                 days <= 0 ? phrases.say(locale, "age.today") : phrases.say(locale, "age.days", days),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param icon name of the icon
  * @param kind empty, {@code citizen}, {@code answer} or {@code internal}
+ * @param privacy who may read it, where it is not for everybody; may be empty
  * @param title what happened
  * @param who the office that acted
  * @param when in words
@@ -19,6 +20,7 @@ import java.util.List;
 public record Happening(
         String icon,
         String kind,
+        String privacy,
         String title,
         String who,
         String when,

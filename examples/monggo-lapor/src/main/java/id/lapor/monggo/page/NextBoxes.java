@@ -9,6 +9,7 @@ import id.lapor.followup.Statement;
 import id.lapor.sla.DeadlineState;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +34,12 @@ class NextBoxes {
 
     private final Phrases phrases;
     private final Dates dates;
+    private final Clock clock;
 
-    NextBoxes(Phrases phrases, Dates dates) {
+    NextBoxes(Phrases phrases, Dates dates, Clock clock) {
         this.phrases = phrases;
         this.dates = dates;
+        this.clock = clock;
     }
 
     NextBox of(Headline headline, Content content, Audience audience, Locale locale) {
@@ -68,8 +71,9 @@ class NextBoxes {
             if (timeline.get(i).statement() instanceof FollowUp said
                     && said.nextStep() != null
                     && said.nextStepOn() != null) {
-                return phrases.say(locale, "event.next.on", said.nextStep(), dates.day(said.nextStepOn(), locale))
-                        + ".";
+                boolean past = said.nextStepOn().isBefore(dates.dayOf(clock.instant()));
+                String code = past ? "event.promised" : "event.next.on";
+                return phrases.say(locale, code, said.nextStep(), dates.day(said.nextStepOn(), locale)) + ".";
             }
         }
         return "";

@@ -104,7 +104,7 @@ public class Sheets {
                 headline.title().isEmpty() ? phrases.say(locale, "report.withheld") : headline.title(),
                 headline.place(),
                 headline.agency() == null ? "" : headline.agency().name(),
-                phrases.secrecy(headline.secrecy(), locale),
+                audience == Audience.PUBLIC ? "" : phrases.secrecy(headline.secrecy(), locale),
                 cards.chip(headline, locale),
                 deadlines.of(headline, audience, locale),
                 nextBoxes.of(headline, content, audience, locale),
@@ -141,7 +141,7 @@ public class Sheets {
                                 locale,
                                 "fact.clock",
                                 dates.shortDay(due.on(), locale),
-                                phrases.label(due.state(), locale))))
+                                phrases.label(due.state(), locale).toLowerCase(locale))))
                 .toList();
     }
 

@@ -69,6 +69,7 @@ class Timelines {
         return new Happening(
                 ICONS.getOrDefault(item.act(), "info"),
                 kind(item),
+                privacy(item, locale),
                 title(item, locale),
                 who(item, locale),
                 item.dayOnly() ? dates.day(dates.dayOf(item.at()), locale) : dates.moment(item.at(), locale),
@@ -88,13 +89,24 @@ class Timelines {
     }
 
     private static String kind(TimelineItem item) {
-        if (item.act() == Entry.NOTE || item.statement() instanceof Remark remark && remark.internal()) {
+        if (isInternal(item)) {
             return "internal";
         }
         return switch (item.by()) {
             case REPORTER, VISITOR -> "citizen";
             default -> item.act() == Move.ANSWER ? "answer" : "";
         };
+    }
+
+    private String privacy(TimelineItem item, Locale locale) {
+        if (!isInternal(item)) {
+            return "";
+        }
+        return phrases.say(locale, item.act() == Entry.NOTE ? "event.internal" : "event.internal.text");
+    }
+
+    private static boolean isInternal(TimelineItem item) {
+        return item.act() == Entry.NOTE || item.statement() instanceof Remark remark && remark.internal();
     }
 
     /** The office; a delegation names the agency it goes to, not the one that acts. */

@@ -10,10 +10,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/**
- * Turns requests away with a page that says what to do. A form without its token was open for too long, or was too large
- * to be read at all.
- */
+/** Turns requests away with a page that says what to do. A form without a valid token was open for too long. */
 @Component
 class Turnaways implements AccessDeniedHandler {
 
@@ -28,26 +25,11 @@ class Turnaways implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(denied instanceof CsrfException)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (isUnreadable(request)) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (request.getServletPath().equals("/tulis")) {
             request.getRequestDispatcher(AGAIN).forward(request, response);
         } else {
             request.setAttribute(EXPIRED, true);
             response.sendError(HttpStatus.FORBIDDEN.value());
-        }
-    }
-
-    /** Whether the server gave up reading the form, and with it the token. */
-    private static boolean isUnreadable(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/")) {
-            return request.getParameterMap().isEmpty() && request.getContentLengthLong() > 0;
-        }
-        try {
-            return request.getParts().isEmpty();
-        } catch (IllegalStateException | ServletException tooLarge) {
-            return true;
         }
     }
 }

@@ -1,0 +1,110 @@
+package id.lapor.monggo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PageTest
+@DisplayName("An officer")
+class OfficerPagesTest {
+
+    private static final String DEMO_PASSWORD = "monggo-lapor-2026";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @DisplayName("alone may open the inbox; a citizen is told so, a visitor signs in first")
+    void inboxIsForOfficers() {
+        assertThat(new Browser(port).open("/petugas").path()).isEqualTo("/masuk");
+        Browser citizen = signedIn("sari");
+        assertThat(citizen.open("/petugas").status()).isEqualTo(403);
+        assertThat(citizen.open("/petugas").text()).contains("bukan untuk akun Anda");
+        Browser.Page inbox = signedIn("dishub").open("/petugas");
+        assertThat(inbox.status()).isEqualTo(200);
+        assertThat(inbox.text()).contains("Lampu jalan mati").doesNotContain("Saluran air");
+    }
+
+    @Test
+    @DisplayName("sees no oversight complaint unless of the inspectorate, and then no report of anybody else")
+    void oversightIsForTheInspectorate() {
+        assertThat(signedIn("koordinator").open("/petugas").text()).doesNotContain("Pungutan");
+        Browser inspectorate = signedIn("inspektorat");
+        Browser.Page inbox = inspectorate.open("/petugas");
+        assertThat(inbox.text()).contains("Pungutan").doesNotContain("Lampu jalan mati");
+        String report = inbox.first("href=\"(/petugas/\\d+)\">Pungutan");
+        assertThat(signedIn("koordinator").open(report).status()).isEqualTo(404);
+        assertThat(inspectorate.open(report).text()).contains("tidak dibuka untuk jabatan Anda");
+    }
+
+    @Test
+    @DisplayName("hands a report to an agency and has the next one on the desk")
+    void delegates() {
+        Browser coordinator = signedIn("koordinator");
+        String report = coordinator.open("/petugas").first("href=\"(/petugas/\\d+)\">Air selokan");
+        String version = coordinator.open(report).first("name=\"versi\" value=\"(\\d+)\"");
+        Browser.Page missing = coordinator.submit(report + "/disposisi", Map.of("teks", "Mohon dicek"));
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.html()).contains("disposisi-dinas-error").contains("Mohon dicek");
+
+        Map<String, String> form = Map.of("dinas", "dinas-pupr.sda", "teks", "Mohon dicek", "versi", version);
+        Browser.Page next = coordinator.submit(report + "/disposisi", form);
+        assertThat(next.path()).startsWith("/petugas").isNotEqualTo(report);
+        assertThat(next.text()).contains("sudah diteruskan");
+
+        Browser.Page stale = coordinator.submit(report + "/minta", Map.of("teks", "Di mana?", "versi", version));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("baru saja diubah orang lain").contains("Bidang Sumber Daya Air");
+        Browser.Page wrong = coordinator.submit(report + "/arsipkan", Map.of("alasan", "SPAM", "teks", "Iseng saja"));
+        assertThat(wrong.status()).isEqualTo(409);
+        assertThat(wrong.text()).contains("Arsipkan tidak dapat dilakukan");
+    }
+
+    @Test
+    @DisplayName("is told what an answer lacks, in both languages, until it has a photo of the work")
+    void answersWithSubstance() {
+        Browser liaison = signedIn("pupr");
+        String report = liaison.open("/petugas").first("href=\"(/petugas/\\d+)\">Saluran air");
+        liaison.open(report);
+        Map<String, String> formula = Map.of(
+                "hasil", "FIXED", "penyebab", "WEAR", "teks", "Terima kasih atas laporannya, akan kami tindaklanjuti");
+        assertThat(liaison.submit(report + "/jawab", formula, new byte[0]).text())
+                .contains("ucapan tanpa isi");
+        liaison.open(report + "?lang=en");
+        Map<String, String> answer = Map.of(
+                "hasil", "FIXED", "penyebab", "WEAR", "teks", "Endapan sepanjang 60 meter sudah dikeruk dan diangkut");
+        Browser.Page noPhoto = liaison.submit(report + "/jawab", answer, new byte[0]);
+        assertThat(noPhoto.status()).isEqualTo(422);
+        assertThat(noPhoto.text()).contains("needs a photo of the work in the field");
+        assertThat(liaison.submit(report + "/jawab", answer, Pictures.small()).text())
+                .contains("has been sent");
+    }
+
+    @Test
+    @DisplayName("reads who reported once, for a purpose, and the reporter sees that it happened")
+    void opensTheIdentity() {
+        Browser coordinator = signedIn("koordinator");
+        String report = coordinator.open("/petugas").first("href=\"(/petugas/\\d+)\">Lubang besar");
+        assertThat(coordinator.open(report).html()).doesNotContain("Wulandari");
+        assertThat(coordinator.submit(report + "/identitas", Map.of("teks", "")).status())
+                .isEqualTo(422);
+        Browser.Page shown =
+                coordinator.submit(report + "/identitas", Map.of("teks", "Menanyakan letak lubang lewat telepon"));
+        assertThat(shown.textOf("identitas-nama")).isEqualTo("Sari Wulandari");
+        assertThat(coordinator.open(report).html()).doesNotContain("Wulandari");
+        assertThat(coordinator.visited()).noneMatch(path -> path.contains("Menanyakan"));
+
+        Browser sari = signedIn("sari");
+        String own = sari.open("/laporan-saya").first("href=\"(/laporan/\\d+)\">Lubang besar");
+        assertThat(sari.open(own).text()).contains("Identitas pelapor dibuka").contains("Menanyakan letak lubang");
+    }
+
+    private Browser signedIn(String username) {
+        Browser browser = new Browser(port);
+        browser.signIn(username, DEMO_PASSWORD);
+        return browser;
+    }
+}

@@ -1,0 +1,41 @@
+package id.lapor.monggo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The words of the pages")
+class WordsTest {
+
+    @Test
+    @DisplayName("are the same in Indonesian and English, with the same gaps to fill")
+    void bothLanguages() throws IOException {
+        Properties indonesian = words("id");
+        Properties english = words("en");
+        assertThat(english.keySet()).isEqualTo(indonesian.keySet());
+        for (String key : indonesian.stringPropertyNames()) {
+            assertThat(gaps(english.getProperty(key))).as(key).isEqualTo(gaps(indonesian.getProperty(key)));
+        }
+    }
+
+    private static int gaps(String sentence) {
+        return new MessageFormat(sentence).getFormatsByArgumentIndex().length;
+    }
+
+    private static Properties words(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream file = WordsTest.class.getResourceAsStream("/messages_" + language + ".properties");
+                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
