@@ -82,6 +82,12 @@ class WritePage {
         return page(ReportForm.about(isi), Problems.none(), locale, model);
     }
 
+    /** Whoever comes here by reloading or by changing the language wants the form. */
+    @GetMapping({"/tulis/mulai", "/tulis/lagi"})
+    String back() {
+        return "redirect:/tulis";
+    }
+
     /** The form was open for too long to be trusted: it is shown again with everything that was typed. */
     @PostMapping("/tulis/lagi")
     String again(@RequestParam Map<String, String> fields, Locale locale, Model model, HttpServletResponse response) {

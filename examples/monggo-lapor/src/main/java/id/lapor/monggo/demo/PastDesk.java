@@ -72,13 +72,13 @@ final class PastDesk {
         return this;
     }
 
-    /** The working day so many working days before today. */
+    /** The working day so many working days before today, or before the last one where today is none. */
     LocalDate day(int workingDaysAgo) {
         LocalDate day = LocalDate.ofInstant(present.instant(), Agency.WIB);
         int left = workingDaysAgo;
-        while (left > 0) {
-            day = day.minusDays(1);
+        while (!calendar.isWorkingDay(day) || left > 0) {
             left -= calendar.isWorkingDay(day) ? 1 : 0;
+            day = day.minusDays(1);
         }
         return day;
     }

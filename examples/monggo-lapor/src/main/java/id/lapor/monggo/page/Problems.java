@@ -61,6 +61,11 @@ public final class Problems {
         return sentences;
     }
 
+    /** Whether the form was right, but the report has moved on. */
+    public boolean isConflict() {
+        return status == HttpStatus.CONFLICT;
+    }
+
     public HttpStatus status() {
         return status;
     }

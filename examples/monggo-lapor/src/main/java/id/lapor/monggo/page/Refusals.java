@@ -10,6 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Refusals {
 
+    private final Phrases phrases;
+
+    Refusals(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
     /** The HTTP status of a refusal. */
     public HttpStatus status(Refusal refusal) {
         return switch (refusal.code()) {
@@ -31,8 +37,13 @@ public class Refusals {
         }
         if (problems.isEmpty()) {
             String field = fields.getOrDefault(refusal.code().name(), Problems.WHOLE);
-            problems = problems.with(field, refusal.sentence(locale));
+            problems = problems.with(field, sentence(refusal, locale));
         }
         return problems.answeredWith(status(refusal));
+    }
+
+    /** Whoever was overtaken finds the report below as it stands now, so need not reload it. */
+    private String sentence(Refusal refusal, Locale locale) {
+        return refusal.code() == Refusal.Code.STALE ? phrases.say(locale, "refusal.stale") : refusal.sentence(locale);
     }
 }
