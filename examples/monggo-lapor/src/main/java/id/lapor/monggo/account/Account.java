@@ -9,12 +9,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. Name, phone, e-mail and address are sealed in the vault; here is only where to find them. */
 @Entity
 @Table(name = "monggo_account")
 class Account {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,31}");
 
     @Id
     private UUID id;
@@ -43,6 +46,10 @@ class Account {
         this.username = username;
         this.passwordHash = passwordHash;
         this.office = office;
+    }
+
+    static boolean isUsername(String typed) {
+        return USERNAME.matcher(typed).matches();
     }
 
     static Account citizen(String username, String passwordHash, IdentityKey identity) {

@@ -41,8 +41,12 @@ public class Accounts implements UserDetailsService {
         return keep(Account.officer(name(username), hash(password), office, agency));
     }
 
+    /** What cannot be a username is not even asked for. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(String username) {
+        if (!Account.isUsername(name(username))) {
+            return Optional.empty();
+        }
         return entities.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", name(username))
                 .getResultStream()

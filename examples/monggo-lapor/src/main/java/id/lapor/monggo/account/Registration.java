@@ -3,14 +3,12 @@ package id.lapor.monggo.account;
 import id.lapor.reporter.Identity;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The six answers of the registration form, as typed. */
 record Registration(String username, String email, String nama, String sandi, String konfirmasi, String hp) {
 
     static final Registration EMPTY = of(Map.of());
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,31}");
     private static final int SHORTEST_PASSWORD = 10;
     /** bcrypt looks at no more bytes than these. */
     private static final int LONGEST_PASSWORD = 72;
@@ -27,7 +25,7 @@ record Registration(String username, String email, String nama, String sandi, St
     }
 
     boolean hasUsername() {
-        return USERNAME.matcher(username).matches();
+        return Account.isUsername(username);
     }
 
     boolean hasPassword() {

@@ -73,6 +73,7 @@ class DemoCity {
         PastDesk desk = new PastDesk(storage, key, categories, clock, people());
         List.of(
                         new RoadStories(desk),
+                        new TrafficStories(desk),
                         new CleanlinessStories(desk),
                         new ServiceStories(desk),
                         new OversightStories(desk))

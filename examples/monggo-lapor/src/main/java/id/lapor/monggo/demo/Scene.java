@@ -19,7 +19,8 @@ enum Scene {
     }),
     GUTTER_CLEANED(sketch -> {
         sketch.street(Sketch.DAY).wall(new Color(0xC8B899));
-        sketch.gutter(new Color(0x6F8894)).cone(250, 690).cone(1010, 730);
+        sketch.gutter(new Color(0x6F8894));
+        sketch.cone(250, 690).cone(1010, 730);
     }),
     DARK_STREET(sketch -> {
         sketch.street(Sketch.NIGHT)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -18,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param kategori a topic, or empty
  */
 record Filter(String warna, String dinas, String kategori) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9.-]{1,64}");
 
     static Filter of(Map<String, String> parameters) {
         return new Filter(
@@ -31,7 +34,8 @@ record Filter(String warna, String dinas, String kategori) {
         Set<FollowUpColor> colors = Typed.choiceOf(warna.toUpperCase(Locale.ROOT), FollowUpColor.class)
                 .map(Set::of)
                 .orElse(Set.of());
-        return new InboxFilter(colors, agency().orElse(null), kategori.isBlank() ? null : kategori);
+        return new InboxFilter(
+                colors, agency().orElse(null), CODE.matcher(kategori).matches() ? kategori : null);
     }
 
     public boolean isSet() {
