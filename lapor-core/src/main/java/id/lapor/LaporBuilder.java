@@ -121,8 +121,9 @@ public final class LaporBuilder {
     }
 
     /**
-     * @throws LaporException when a storage is given without the key that opens it, or no Jakarta Validation provider
-     *     is on the class path
+     * @throws LaporException when a storage is given without a key or with another key than it was begun with, or no
+     *     Jakarta Validation provider is on the class path
+     * @throws IllegalArgumentException when the agencies do not form a tree
      */
     public Lapor build() {
         if (storage != null && key == null) {
@@ -131,13 +132,48 @@ public final class LaporBuilder {
         }
         MasterKey secret = key == null ? MasterKey.generate() : key;
         Storage kept = storage == null ? new MemoryStorage(secret) : storage;
-        SlaPolicies versions = SlaPolicies.of(policies.isEmpty() ? List.of(SlaPolicy.standard()) : policies);
+        SlaPolicies versions = SlaPolicies.of(withStandard());
         Timekeeping time = new Timekeeping(versions, new WorkingCalendar(holidays), colors, categories, zone);
         Desks desks = new Desks(kept, new House(time, substance, sanitizer, secret, clock));
         kept.unitOfWork().inTransaction(() -> {
-            agencies.forEach(kept.agencies()::save);
+            requireSameKey(kept, secret);
+            parentsFirst().forEach(kept.agencies()::save);
             return agencies.size();
         });
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
+    }
+
+    /** Reports filed before the host had a policy of its own keep the standard. */
+    private List<SlaPolicy> withStandard() {
+        List<SlaPolicy> all = new ArrayList<>(policies);
+        String standard = SlaPolicy.standard().version();
+        if (all.stream().noneMatch(policy -> policy.version().equals(standard))) {
+            all.add(0, SlaPolicy.standard());
+        }
+        return all;
+    }
+
+    /** Another key would open no identity and no access code, and would break every sealed history it touches. */
+    private static void requireSameKey(Storage kept, MasterKey secret) {
+        String imprint = secret.digest("imprint", "lapor");
+        if (!kept.vault().imprint(imprint).equals(imprint)) {
+            throw new LaporException("This storage was begun with another key. Configure the key it was begun with, or,"
+                    + " for a new beginning, an empty database");
+        }
+    }
+
+    private List<Agency> parentsFirst() {
+        List<Agency> waiting = new ArrayList<>(agencies);
+        List<Agency> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Agency next = waiting.stream()
+                    .filter(agency ->
+                            waiting.stream().noneMatch(other -> other.id().equals(agency.parent())))
+                    .findFirst()
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
     }
 }

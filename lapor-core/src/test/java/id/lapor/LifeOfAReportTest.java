@@ -13,10 +13,12 @@ import id.lapor.followup.FollowUp;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
+import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
 import id.lapor.workflow.Status;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +136,27 @@ class LifeOfAReportTest {
         }
         clock.set("2026-03-17T00:00");
         assertThat(lapor.clock().sweep().closed()).isEqualTo(250);
+    }
+
+    @Test
+    void reportsThatTheClockMayNotMoveHoldUpNoOther() {
+        for (int i = 0; i < 101; i++) {
+            Receipt bribe = lapor.citizen(SARI)
+                    .submit(City.draft(Classification.OVERSIGHT, Secrecy.OPEN))
+                    .orElseThrow();
+            lapor.officer(City.INSPECTORATE)
+                    .ask(bribe.tracking(), "Kapan terjadinya?")
+                    .orElseThrow();
+        }
+        clock.forward(Duration.ofMinutes(1));
+        Receipt ordinary = City.delegatedHole(lapor, Secrecy.OPEN);
+        lapor.officer(PUPR_LIAISON)
+                .ask(ordinary.tracking(), "Di sisi mana lubangnya?")
+                .orElseThrow();
+
+        clock.set("2026-03-17T00:00");
+        assertThat(lapor.clock().sweep().archived()).isEqualTo(1);
+        assertThat(open(ordinary).headline().status()).isEqualTo(Status.ARCHIVED);
     }
 
     private String seen(Receipt receipt) {

@@ -1,12 +1,20 @@
 package id.lapor.desk;
 
+import com.google.common.collect.Sets;
 import id.lapor.agency.AgencyTree;
+import id.lapor.disclosure.Acts;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Report;
+import id.lapor.report.Rules;
 import id.lapor.report.Scope;
 import id.lapor.reporter.Anonymity;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.Move;
+import id.lapor.workflow.Status;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who has to do with which report, and what follows from it. */
@@ -25,7 +33,7 @@ final class AccessPolicy {
             case COORDINATOR -> report.isOversight() ? Relation.NONE : Relation.GOVERNOR;
             case INSPECTORATE -> report.isOversight() ? Relation.GOVERNOR : Relation.NONE;
             case SYSTEM -> Relation.GOVERNOR;
-            case LIAISON, HEAD -> handles(actor, report, agencies) ? Relation.HANDLER : Relation.NONE;
+            case LIAISON, HEAD -> byAgency(actor, report, agencies);
             case AUDITOR -> report.isOversight() ? Relation.NONE : Relation.OBSERVER;
             case VISITOR, REPORTER, INTAKE_OFFICER, REGIONAL_SECRETARY, NATIONAL_SYSTEM -> Relation.NONE;
         };
@@ -45,10 +53,12 @@ final class AccessPolicy {
 
     /**
      * What of the identity the officer may ask for. A second person's approval, which the standard demands for anonim
-     * and oversight reports, is not in this release: there, nothing.
+     * and oversight reports, is not in this release: there, nothing. Nor once the reporter withdrew, or the report was
+     * archived or transferred: whoever goes on, goes on without the identity.
      */
     static Disclosable disclosable(Actor actor, Relation relation, Report report) {
-        if (report.isOversight() || report.secrecy().anonymity() != Anonymity.OPEN) {
+        boolean over = !report.status().isOpen() && report.status() != Status.CLOSED;
+        if (over || report.isOversight() || report.secrecy().anonymity() != Anonymity.OPEN) {
             return Disclosable.NOTHING;
         }
         if (relation == Relation.GOVERNOR && actor.is(Role.COORDINATOR)) {
@@ -57,11 +67,31 @@ final class AccessPolicy {
         return relation == Relation.HANDLER && actor.is(Role.LIAISON) ? Disclosable.CONTACT : Disclosable.NOTHING;
     }
 
-    private static boolean handles(Actor actor, Report report, AgencyTree agencies) {
+    private static Relation byAgency(Actor actor, Report report, AgencyTree agencies) {
         AgencyId own = actor.agency();
-        return own != null
-                && report.agency()
-                        .map(lead -> lead.equals(own) || agencies.isWithin(lead, own))
-                        .orElse(false);
+        AgencyId lead = report.agency().orElse(null);
+        if (own == null || lead == null) {
+            return Relation.NONE;
+        }
+        if (lead.equals(own)) {
+            return Relation.HANDLER;
+        }
+        return agencies.isWithin(lead, own) ? Relation.SUPERIOR : Relation.NONE;
+    }
+
+    /** Whether somebody with this relation may do this at all; role, status and guards have their say after it. */
+    static boolean admits(Relation relation, Act act) {
+        return switch (relation) {
+            case REPORTER, HANDLER, GOVERNOR -> true;
+            case SUPERIOR -> act == Move.DELEGATE || act == Entry.NOTE;
+            case OBSERVER, NONE -> false;
+        };
+    }
+
+    /** What an officer is offered. */
+    static Acts acts(Actor actor, Relation relation, Report report, Instant now) {
+        return new Acts(
+                Sets.filter(Rules.offered(report, actor.role(), now), move -> admits(relation, move)),
+                Sets.filter(Rules.entries(report, actor.role()), entry -> admits(relation, entry)));
     }
 }

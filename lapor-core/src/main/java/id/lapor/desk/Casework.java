@@ -8,8 +8,10 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.report.Circumstances;
 import id.lapor.report.Command;
+import id.lapor.report.Cursor;
 import id.lapor.report.HistoryHead;
 import id.lapor.report.Report;
+import id.lapor.report.ReportQuery;
 import id.lapor.report.Rules;
 import id.lapor.report.Standing;
 import id.lapor.report.Step;
@@ -121,11 +123,25 @@ final class Casework {
         });
     }
 
+    /** A cursor that was made for this order, or none. */
+    static @Nullable Cursor fitting(@Nullable Cursor after, ReportQuery.Order order) {
+        return after != null && after.fits(order) ? after : null;
+    }
+
+    static int lines(int limit) {
+        return Math.max(1, Math.min(limit, 200));
+    }
+
     private Decision<Case> related(Request request) {
-        return inTransaction(() -> find(request.tracking(), request.actor(), request.code()))
-                .filter(found -> found.relation() != Relation.NONE && found.relation() != Relation.OBSERVER)
-                .map(Decision::moved)
-                .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
+        Optional<Case> found = inTransaction(() -> find(request.tracking(), request.actor(), request.code()))
+                .filter(known -> known.relation() != Relation.NONE && known.relation() != Relation.OBSERVER);
+        if (found.isEmpty()) {
+            return Decision.refused(Code.NOT_FOUND);
+        }
+        return AccessPolicy.admits(found.get().relation(), request.command().act())
+                ? Decision.moved(found.get())
+                : Decision.refused(
+                        Code.NOT_YOURS, request.command().act(), request.actor().role());
     }
 
     private <T> Decision<T> advance(Request request, List<SanitizedFile> clean, Function<Case, T> also) {

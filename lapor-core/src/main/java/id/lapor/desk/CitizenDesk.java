@@ -172,8 +172,18 @@ public final class CitizenDesk {
                 : Optional.of(casework.viewer().forPublic(casework.open(found)));
     }
 
+    /** A cursor of another list begins at the beginning; a limit outside 1 to 200 counts as the nearest of these. */
     private ReportQuery newest(Scope scope, @Nullable Cursor after, int limit) {
-        return new ReportQuery(scope, Set.of(), null, null, ReportQuery.Order.NEWEST, casework.now(), after, limit);
+        ReportQuery.Order order = ReportQuery.Order.NEWEST;
+        return new ReportQuery(
+                scope,
+                Set.of(),
+                null,
+                null,
+                order,
+                casework.now(),
+                Casework.fitting(after, order),
+                Casework.lines(limit));
     }
 
     /** Only the reporter's own moves are made here; an officer who shows no code is a stranger at this desk. */

@@ -4,9 +4,11 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.Wording;
 import id.lapor.report.ArchiveReason;
 import id.lapor.report.Command;
+import id.lapor.report.DueReport;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,17 +39,16 @@ public final class ClockDesk {
         return new Swept(sweep(SlaClock.REPORTER_REPLY, new Command.Close(null)), sweep(SlaClock.COMPLETION, archive));
     }
 
-    /** Batch after batch, until nothing moves any more: a report that cannot be moved holds up no other. */
+    /** Once through everything that is due: a report that cannot be moved holds up no other. */
     private int sweep(SlaClock clock, Command command) {
         int moved = 0;
-        int inBatch;
-        do {
-            inBatch = 0;
-            for (TrackingNumber tracking : overdue(clock)) {
-                inBatch += moves(tracking, command) ? 1 : 0;
+        List<DueReport> batch = overdue(clock, null);
+        while (!batch.isEmpty()) {
+            for (DueReport due : batch) {
+                moved += moves(due.tracking(), command) ? 1 : 0;
             }
-            moved += inBatch;
-        } while (inBatch > 0);
+            batch = overdue(clock, batch.get(batch.size() - 1));
+        }
         return moved;
     }
 
@@ -62,7 +63,7 @@ public final class ClockDesk {
         }
     }
 
-    private List<TrackingNumber> overdue(SlaClock clock) {
-        return casework.inTransaction(() -> casework.storage().reports().overdue(clock, casework.now(), BATCH));
+    private List<DueReport> overdue(SlaClock clock, @Nullable DueReport after) {
+        return casework.inTransaction(() -> casework.storage().reports().overdue(clock, casework.now(), after, BATCH));
     }
 }

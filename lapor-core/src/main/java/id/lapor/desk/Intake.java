@@ -50,6 +50,10 @@ final class Intake {
     }
 
     private Optional<Refusal> objection(ReportDraft draft) {
+        boolean nobody = draft.reporter() instanceof Reporter.Unidentified;
+        if (nobody && draft.secrecy().anonymity() != Anonymity.UNIDENTIFIED) {
+            return Optional.of(Refusal.invalid(List.of(new Refusal.Violation("reporter", "reporter.missing", ""))));
+        }
         String category = draft.matter().category();
         if (category != null
                 && casework.house().time().categories().find(category).isEmpty()) {

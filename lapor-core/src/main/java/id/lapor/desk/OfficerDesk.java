@@ -1,6 +1,8 @@
 package id.lapor.desk;
 
+import id.lapor.agency.AgencyTree;
 import id.lapor.desk.Casework.Case;
+import id.lapor.disclosure.Acts;
 import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.CaseLine;
 import id.lapor.disclosure.OfficerView;
@@ -26,6 +28,7 @@ import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,28 +52,40 @@ public final class OfficerDesk {
         return new OfficerDesk(casework, actor, seen);
     }
 
-    /** The officer's reports, the most urgent first; empty for who has no inbox. */
+    /**
+     * The officer's reports, the most urgent first; empty for who has no inbox.
+     *
+     * @param after where the page before ended; a cursor of another list begins at the beginning
+     * @param limit the most lines; 1 to 200, what lies outside counts as the nearest of these
+     */
     public Page<CaseLine> inbox(InboxFilter filter, @Nullable Cursor after, int limit) {
         return casework.inTransaction(() -> {
-            var agencies = casework.storage().agencies().tree();
+            AgencyTree agencies = casework.storage().agencies().tree();
             Optional<Scope> scope = AccessPolicy.inbox(actor, agencies);
-            if (scope.isEmpty()) {
+            Set<Shade> shades =
+                    Shade.of(filter.colors(), casework.house().time().colors());
+            if (scope.isEmpty() || !filter.colors().isEmpty() && shades.isEmpty() || !isKnown(filter.category())) {
                 return new Page<CaseLine>(List.of(), null);
             }
             ReportQuery query = new ReportQuery(
                     scope.get(),
-                    Shade.of(filter.colors(), casework.house().time().colors()),
+                    shades,
                     filter.agency(),
                     filter.category(),
                     ReportQuery.Order.DUE,
                     casework.now(),
-                    after,
-                    limit);
+                    Casework.fitting(after, ReportQuery.Order.DUE),
+                    Casework.lines(limit));
             return casework.storage()
                     .reports()
                     .page(query)
                     .map(line -> casework.viewer().caseLine(line, agencies, query.now()));
         });
+    }
+
+    private boolean isKnown(@Nullable String category) {
+        return category == null
+                || casework.house().time().categories().find(category).isPresent();
     }
 
     /** The officer's reports, counted. */
@@ -131,7 +146,11 @@ public final class OfficerDesk {
         return carryOut(tracking, new Command.Close(null));
     }
 
-    /** A move of the table that this release does not carry out yet: refused with that reason. */
+    /**
+     * A move of the table that this release does not carry out yet: refused with that reason.
+     *
+     * @throws IllegalArgumentException when the move is carried out
+     */
     public Decision<Progressed> attempt(TrackingNumber tracking, Move unsupported) {
         return carryOut(tracking, new Command.Unsupported(unsupported));
     }
@@ -180,10 +199,15 @@ public final class OfficerDesk {
     private Optional<OfficerView> view(Case found) {
         boolean identity = AccessPolicy.disclosable(actor, found.relation(), found.report()) != Disclosable.NOTHING;
         return switch (found.relation()) {
-            case GOVERNOR -> Optional.of(casework.viewer().forCoordinator(file(found), actor, identity));
-            case HANDLER, OBSERVER -> Optional.of(casework.viewer().forAgency(file(found), actor, identity));
+            case GOVERNOR -> Optional.of(casework.viewer().forCoordinator(file(found), acts(found), identity));
+            case HANDLER, SUPERIOR, OBSERVER ->
+                Optional.of(casework.viewer().forAgency(file(found), acts(found), identity));
             case REPORTER, NONE -> Optional.empty();
         };
+    }
+
+    private Acts acts(Case found) {
+        return AccessPolicy.acts(actor, found.relation(), found.report(), casework.now());
     }
 
     private CaseFile file(Case found) {

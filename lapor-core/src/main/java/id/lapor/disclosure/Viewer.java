@@ -1,7 +1,6 @@
 package id.lapor.disclosure;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
@@ -45,31 +44,33 @@ public final class Viewer {
                 file.report().tracking(),
                 headline(file),
                 content(file, Reader.REPORTER),
-                workings(file, Role.REPORTER));
+                workings(file, reporterActs(file)));
     }
 
     /**
+     * @param acts what this officer may do
      * @param identityMayBeAskedFor what the table of disclosure says for this officer
      */
-    public AgencyView forAgency(CaseFile file, Actor officer, boolean identityMayBeAskedFor) {
+    public AgencyView forAgency(CaseFile file, Acts acts, boolean identityMayBeAskedFor) {
         return new AgencyView(
                 file.report().tracking(),
                 headline(file),
                 content(file, Reader.OFFICER),
-                workings(file, officer.role()),
+                workings(file, acts),
                 identityMayBeAskedFor);
     }
 
     /**
+     * @param acts what this officer may do
      * @param identityMayBeAskedFor what the table of disclosure says for this officer
      */
-    public CoordinatorView forCoordinator(CaseFile file, Actor officer, boolean identityMayBeAskedFor) {
+    public CoordinatorView forCoordinator(CaseFile file, Acts acts, boolean identityMayBeAskedFor) {
         return new CoordinatorView(
                 file.report().tracking(),
                 file.report().handle(),
                 headline(file),
                 content(file, Reader.OFFICER),
-                workings(file, officer.role()),
+                workings(file, acts),
                 identityMayBeAskedFor);
     }
 
@@ -126,13 +127,16 @@ public final class Viewer {
                 report.standing().rating());
     }
 
-    private Workings workings(CaseFile file, Role role) {
-        Report report = file.report();
+    private static Acts reporterActs(CaseFile file) {
+        return new Acts(Rules.offered(file.report(), Role.REPORTER, file.now()), Set.of());
+    }
+
+    private Workings workings(CaseFile file, Acts acts) {
         List<DueView> deadlines = deadlines(file).all().stream()
                 .map(deadline -> view(deadline, file.now()))
                 .toList();
         return new Workings(
-                deadlines, Rules.offered(report, role), Set.copyOf(Rules.entries(report, role)), report.version());
+                deadlines, acts.moves(), acts.entries(), file.report().version());
     }
 
     private Deadlines deadlines(CaseFile file) {

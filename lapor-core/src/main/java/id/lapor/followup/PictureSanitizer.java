@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ public final class PictureSanitizer implements AttachmentSanitizer {
 
     static final int LONGEST_SIDE = 1600;
     private static final int PREVIEW_SIDE = 320;
+    private static final int MOST_SIDE = 20_000;
     private static final long MOST_PIXELS = 50_000_000L;
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
 
     private final int mostBytes;
@@ -62,7 +66,7 @@ public final class PictureSanitizer implements AttachmentSanitizer {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return isAccepted(reader) ? reader.read(0) : null;
+                return isAccepted(reader) ? read(reader) : null;
             } finally {
                 reader.dispose();
             }
@@ -72,10 +76,25 @@ public final class PictureSanitizer implements AttachmentSanitizer {
         }
     }
 
+    /** One picture at a time is unpacked, and no larger than it will be drawn: memory is everybody's. */
+    private static BufferedImage read(ImageReader reader) throws IOException {
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
+        ImageReadParam coarse = reader.getDefaultReadParam();
+        coarse.setSourceSubsampling(step, step, 0, 0);
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return reader.read(0, coarse);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
     /** The size is read before a pixel is: a small file may unpack to gigabytes. */
     private static boolean isAccepted(ImageReader reader) throws IOException {
         boolean known = FORMATS.contains(reader.getFormatName());
-        return known && (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        return known && Math.max(width, height) <= MOST_SIDE && (long) width * height <= MOST_PIXELS;
     }
 
     private static BufferedImage scaled(BufferedImage picture, int longestSide) {

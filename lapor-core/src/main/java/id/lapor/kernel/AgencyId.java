@@ -3,14 +3,14 @@ package id.lapor.kernel;
 /**
  * The short, stable code of an agency, e.g. {@code dinas-pupr}.
  *
- * @param value 1 to 64 characters: lower-case letters, digits, dots and dashes
+ * @param value 1 to 64 characters: lower-case letters, digits, dots and dashes, the first a letter or digit
  */
 public record AgencyId(String value) {
 
     public AgencyId {
         if (!isCode(value)) {
             throw new IllegalArgumentException(
-                    "An agency id is 1 to 64 lower-case letters, digits, dots or dashes, but was: " + value);
+                    "An agency id is 1 to 64 lower-case letters, digits, dots or dashes and begins with a letter or digit");
         }
     }
 
@@ -24,6 +24,7 @@ public record AgencyId(String value) {
     private static boolean isCode(String value) {
         return !value.isEmpty()
                 && value.length() <= 64
+                && Character.isLetterOrDigit(value.charAt(0))
                 && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.');
     }
 

@@ -2,6 +2,7 @@ package id.lapor.memory;
 
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Cursor;
+import id.lapor.report.DueReport;
 import id.lapor.report.Page;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class MemoryReports implements Reports, Statistics {
 
@@ -107,15 +109,17 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     @Override
-    public List<TrackingNumber> overdue(SlaClock clock, Instant now, int limit) {
+    public List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit) {
+        Comparator<DueReport> order = Comparator.comparing(DueReport::dueAt)
+                .thenComparing(due -> due.tracking().value());
         return journal.alone(() -> reports.values().stream()
-                .filter(report -> report.due() != null
-                        && report.due().clock() == clock
-                        && report.due().isPast(now))
-                .sorted(Comparator.comparing(
-                        report -> Objects.requireNonNull(report.due()).at()))
+                .filter(report -> report.due() != null && report.due().clock() == clock)
+                .filter(report -> report.isOverdue(now))
+                .map(report -> new DueReport(
+                        report.tracking(), Objects.requireNonNull(report.due()).at()))
+                .sorted(order)
+                .filter(due -> after == null || order.compare(due, after) > 0)
                 .limit(limit)
-                .map(Report::tracking)
                 .toList());
     }
 

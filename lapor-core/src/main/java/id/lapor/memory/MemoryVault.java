@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 final class MemoryVault implements IdentityVault {
 
@@ -17,6 +18,8 @@ final class MemoryVault implements IdentityVault {
     private final MasterKey key;
     private final Map<IdentityKey, Identity> identities = new HashMap<>();
     private final Multimap<String, IdentityKey> links = HashMultimap.create();
+
+    private @Nullable String imprint;
 
     MemoryVault(Journal journal, MasterKey key) {
         this.journal = journal;
@@ -55,6 +58,14 @@ final class MemoryVault implements IdentityVault {
     @Override
     public Set<IdentityKey> linkedTo(String account) {
         return journal.alone(() -> Set.copyOf(links.get(linkOf(account))));
+    }
+
+    @Override
+    public String imprint(String mine) {
+        return journal.alone(() -> {
+            imprint = imprint == null ? mine : imprint;
+            return imprint;
+        });
     }
 
     @Override

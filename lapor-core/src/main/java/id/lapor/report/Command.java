@@ -1,5 +1,6 @@
 package id.lapor.report;
 
+import com.google.common.collect.Sets;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Reply;
@@ -13,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is asked of a report. Each command names its act and carries what is said with it. */
@@ -25,7 +27,7 @@ public sealed interface Command {
     Statement statement();
 
     /** Tunda: the reporter is asked for what is missing. */
-    record Ask(@Valid Remark statement) implements Command {
+    record Ask(@NotNull(message = "text.blank") @Valid Remark statement) implements Command {
         @Override
         public Move act() {
             return Move.ASK;
@@ -33,7 +35,7 @@ public sealed interface Command {
     }
 
     /** Lengkapi: the reporter completes the report. */
-    record Complete(@Valid Reply statement) implements Command {
+    record Complete(@NotNull(message = "text.blank") @Valid Reply statement) implements Command {
         @Override
         public Move act() {
             return Move.COMPLETE;
@@ -43,7 +45,7 @@ public sealed interface Command {
     /** Disposisi: the report goes to an agency. */
     record Delegate(
             @NotNull(message = "choice.missing") AgencyId to,
-            @Valid Remark statement) implements Command {
+            @NotNull(message = "text.blank") @Valid Remark statement) implements Command {
         @Override
         public Move act() {
             return Move.DELEGATE;
@@ -51,7 +53,7 @@ public sealed interface Command {
     }
 
     /** Bukan wewenang: the agency gives the report back. */
-    record Return(@Valid Remark statement) implements Command {
+    record Return(@NotNull(message = "text.blank") @Valid Remark statement) implements Command {
         @Override
         public Move act() {
             return Move.RETURN;
@@ -59,7 +61,7 @@ public sealed interface Command {
     }
 
     /** Proses: the agency begins, and says what happens next and when. */
-    record Start(@Valid FollowUp statement) implements Command {
+    record Start(@NotNull(message = "text.blank") @Valid FollowUp statement) implements Command {
         @Override
         public Move act() {
             return Move.START;
@@ -67,7 +69,7 @@ public sealed interface Command {
     }
 
     /** Tindak lanjut: the substantive answer. */
-    record Answer(@Valid FollowUp statement) implements Command {
+    record Answer(@NotNull(message = "text.blank") @Valid FollowUp statement) implements Command {
         @Override
         public Move act() {
             return Move.ANSWER;
@@ -75,7 +77,7 @@ public sealed interface Command {
     }
 
     /** Tanggapan balik: the reporter is not satisfied. */
-    record ReplyTo(@Valid Reply statement) implements Command {
+    record ReplyTo(@NotNull(message = "text.blank") @Valid Reply statement) implements Command {
         @Override
         public Move act() {
             return Move.REPLY;
@@ -114,7 +116,7 @@ public sealed interface Command {
     }
 
     /** Cabut: the reporter takes the report back. */
-    record Withdraw(@Valid Reply statement) implements Command {
+    record Withdraw(@NotNull(message = "text.blank") @Valid Reply statement) implements Command {
         @Override
         public Move act() {
             return Move.WITHDRAW;
@@ -122,7 +124,7 @@ public sealed interface Command {
     }
 
     /** Work done or a plan; the status stays. */
-    record Progress(@Valid FollowUp statement) implements Command {
+    record Progress(@NotNull(message = "text.blank") @Valid FollowUp statement) implements Command {
         @Override
         public Entry act() {
             return Entry.PROGRESS;
@@ -130,7 +132,7 @@ public sealed interface Command {
     }
 
     /** A note that only officers read. */
-    record Note(@Valid Remark statement) implements Command {
+    record Note(@NotNull(message = "text.blank") @Valid Remark statement) implements Command {
         @Override
         public Entry act() {
             return Entry.NOTE;
@@ -138,7 +140,7 @@ public sealed interface Command {
     }
 
     /** The identity is read, for a purpose that the reporter may know. */
-    record Disclose(@Valid Remark statement) implements Command {
+    record Disclose(@NotNull(message = "text.blank") @Valid Remark statement) implements Command {
         @Override
         public Entry act() {
             return Entry.DISCLOSE;
@@ -147,6 +149,17 @@ public sealed interface Command {
 
     /** A move of the table whose rules are not in this release: recall, transfer, object, reopen. */
     record Unsupported(Move act) implements Command {
+
+        /** The moves whose rules come later. */
+        public static final Set<Move> MOVES =
+                Sets.immutableEnumSet(Move.RECALL, Move.TRANSFER, Move.OBJECT, Move.REOPEN);
+
+        public Unsupported {
+            if (!MOVES.contains(act)) {
+                throw new IllegalArgumentException(act + " is supported: give its own command");
+            }
+        }
+
         @Override
         public @Nullable Statement statement() {
             return null;

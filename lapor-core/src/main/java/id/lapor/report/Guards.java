@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
+import id.lapor.followup.Outcome;
 import id.lapor.followup.Shortfall;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -13,6 +14,7 @@ import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.Status;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class Guards {
             Guards::rightStatus,
             Guards::oneQuestionPerLiaison,
             Guards::knownAgency,
+            Guards::anotherAgency,
             Guards::withinSubtree,
             Guards::replyTimeIsOver,
             Guards::onlyReportersRate,
@@ -90,6 +93,14 @@ final class Guards {
         return unknown ? Refusal.of(Code.UNKNOWN_AGENCY) : null;
     }
 
+    /** Who holds a report does not win new days by getting it again. */
+    private static @Nullable Refusal anotherAgency(Report report, Command command, Actor actor, Circumstances at) {
+        boolean same = command instanceof Command.Delegate delegate
+                && report.status() != Status.RETURNED
+                && report.agency().map(delegate.to()::equals).orElse(false);
+        return same ? Refusal.of(Code.SAME_AGENCY) : null;
+    }
+
     private static @Nullable Refusal withinSubtree(Report report, Command command, Actor actor, Circumstances at) {
         if (!(command instanceof Command.Delegate delegate) || !actor.is(Role.LIAISON)) {
             return null;
@@ -101,9 +112,13 @@ final class Guards {
     }
 
     private static @Nullable Refusal replyTimeIsOver(Report report, Command command, Actor actor, Circumstances at) {
-        boolean mayCloseAtOnce = actor.is(Role.REPORTER) || actor.is(Role.NATIONAL_SYSTEM);
-        boolean tooEarly = command instanceof Command.Close && !mayCloseAtOnce && !report.isOverdue(at.now());
+        boolean tooEarly = command instanceof Command.Close && !mayClose(report, actor.role(), at.now());
         return tooEarly ? Refusal.of(Code.REPLY_TIME_RUNNING) : null;
+    }
+
+    /** The reporter closes at once, everybody else after the time for a reply. */
+    static boolean mayClose(Report report, Role role, Instant now) {
+        return role == Role.REPORTER || role == Role.NATIONAL_SYSTEM || report.isOverdue(now);
     }
 
     private static @Nullable Refusal onlyReportersRate(Report report, Command command, Actor actor, Circumstances at) {
@@ -123,18 +138,26 @@ final class Guards {
         return silence ? null : Refusal.of(Code.NOT_YOURS, command.act(), actor.role());
     }
 
+    /** A start acknowledges, progress reports, and only an answer has an outcome: "fixed" is work in the field. */
     private static @Nullable Refusal rightKindOfResponse(
             Report report, Command command, Actor actor, Circumstances at) {
-        if (command instanceof Command.Start start && start.statement().kind() != FollowUpKind.ACKNOWLEDGEMENT) {
-            return Refusal.of(Code.NEXT_STEP_MISSING);
+        if (!(command.statement() instanceof FollowUp followUp)) {
+            return null;
         }
-        if (command instanceof Command.Progress progress && progress.statement().kind() != FollowUpKind.PROGRESS) {
-            return Refusal.of(Code.NOT_YOURS, command.act(), actor.role());
+        if (command instanceof Command.Start) {
+            boolean acknowledges = followUp.kind() == FollowUpKind.ACKNOWLEDGEMENT && followUp.outcome() == null;
+            return acknowledges ? null : Refusal.of(Code.NEXT_STEP_MISSING);
         }
-        if (command instanceof Command.Answer answer && answer.statement().outcome() == null) {
-            return Refusal.of(Code.OUTCOME_MISSING);
+        if (command instanceof Command.Progress) {
+            boolean progress = followUp.kind() == FollowUpKind.PROGRESS && followUp.outcome() == null;
+            return progress ? null : Refusal.of(Code.NOT_YOURS, command.act(), actor.role());
         }
-        return null;
+        boolean answers = followUp.kind() == FollowUpKind.FIELD_ACTION
+                ? followUp.outcome() == Outcome.FIXED
+                : followUp.kind() == FollowUpKind.ANSWER
+                        && followUp.outcome() != null
+                        && followUp.outcome() != Outcome.FIXED;
+        return answers ? null : Refusal.of(Code.OUTCOME_MISSING);
     }
 
     private static @Nullable Refusal substance(Report report, Command command, Actor actor, Circumstances at) {

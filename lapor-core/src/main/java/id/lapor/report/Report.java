@@ -68,7 +68,7 @@ public record Report(
     /** Whether the public may read it: verified, not rahasia, not archived or withdrawn. */
     public boolean isPublished() {
         boolean hidden = status() == Status.ARCHIVED || status() == Status.WITHDRAWN;
-        return standing.delegation() != null && !secrecy.confidential() && !hidden;
+        return standing.verified() && !secrecy.confidential() && !hidden;
     }
 
     /** What the history of this report is rooted in: it never changes. */

@@ -5,6 +5,7 @@ import id.lapor.sla.SlaClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of an installation. */
 public interface Reports {
@@ -32,6 +33,11 @@ public interface Reports {
 
     Page<ReportLine> page(ReportQuery query);
 
-    /** Reports whose governing deadline is {@code clock} and has passed, the longest overdue first. */
-    List<TrackingNumber> overdue(SlaClock clock, Instant now, int limit);
+    /**
+     * Reports whose governing deadline is {@code clock} and has passed, the longest overdue first, equal ones by
+     * tracking number.
+     *
+     * @param after the last report of the batch before, or {@code null} to begin
+     */
+    List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit);
 }

@@ -8,6 +8,7 @@ import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Status;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -33,15 +34,14 @@ public final class Rules {
     }
 
     /** The moves that the table offers to a role where the report stands now; a guard may still object. */
-    public static Set<Move> offered(Report report, Role role) {
+    public static Set<Move> offered(Report report, Role role, Instant now) {
         EnumSet<Move> moves = EnumSet.noneOf(Move.class);
         for (Move move : Move.values()) {
-            if (move.leaves(report.status()) && move.by().contains(role) && !isUnsupported(move)) {
+            if (move.leaves(report.status()) && move.by().contains(role) && !Command.Unsupported.MOVES.contains(move)) {
                 moves.add(move);
             }
         }
-        boolean tooEarly = moves.contains(Move.CLOSE) && role != Role.REPORTER && role != Role.NATIONAL_SYSTEM;
-        if (tooEarly) {
+        if (!Guards.mayClose(report, role, now)) {
             moves.remove(Move.CLOSE);
         }
         if (role == Role.LIAISON && report.standing().askedByLiaison()) {
@@ -62,13 +62,6 @@ public final class Rules {
         return entries;
     }
 
-    private static boolean isUnsupported(Move move) {
-        return switch (move) {
-            case RECALL, TRANSFER, OBJECT, REOPEN -> true;
-            default -> false;
-        };
-    }
-
     private static Standing next(Standing standing, Command command, Actor actor, Circumstances at) {
         if (command instanceof Command.Ask) {
             return standing.postponed(actor.is(Role.LIAISON));
@@ -77,7 +70,10 @@ public final class Rules {
             return standing.moveTo(Objects.requireNonNull(standing.left(), "an incomplete report left a status"));
         }
         if (command instanceof Command.Delegate delegate) {
-            return standing.delegatedTo(new Delegation(delegate.to(), at.now()));
+            return standing.delegatedTo(new Delegation(delegate.to(), at.now(), actor.agency()));
+        }
+        if (command instanceof Command.Return) {
+            return standing.returned(at.now());
         }
         if (command instanceof Command.Start) {
             return standing.moveTo(Status.IN_PROGRESS).respondedTo();

@@ -3,7 +3,6 @@ package id.lapor.reporter;
 import id.lapor.kernel.PlainText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public record Identity(
         @Nullable @Pattern(regexp = "\\+?[0-9][0-9 .()-]{7,19}", message = "phone.shape")
         String phone,
 
-        @Nullable @Email(message = "email.shape") @Size(max = 254, message = "email.shape")
+        @Nullable @Email(message = "email.shape") @PlainText(max = 254, optional = true)
         String email,
 
         @PlainText(max = 300, optional = true) @Nullable String address) {

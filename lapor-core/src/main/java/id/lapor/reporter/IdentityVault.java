@@ -26,6 +26,14 @@ public interface IdentityVault {
     /** The keys that were linked to the account. */
     Set<IdentityKey> linkedTo(String account);
 
+    /**
+     * Remembers the imprint of the key that the vault was begun with.
+     *
+     * @param mine the imprint of the key that is configured now
+     * @return the imprint that is remembered; {@code mine} when there was none before
+     */
+    String imprint(String mine);
+
     /** Forgets the identity, its encryption key and its account link for ever. */
     void erase(IdentityKey key);
 }

@@ -1,5 +1,6 @@
 package id.lapor.sla;
 
+import id.lapor.kernel.Role;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a clock as the history tells it: its start, the spans in which it was held, its end. */
@@ -21,6 +23,8 @@ final class ClockRun {
     private @Nullable Instant heldSince;
     private boolean answerStands;
     private @Nullable Instant stoppedAt;
+    /** Taken from the agency before it replied. Within an agency's own offices the clock goes on. */
+    private boolean superseded;
 
     private ClockRun(SlaClock clock, Instant startedAt) {
         this.clock = clock;
@@ -64,8 +68,8 @@ final class ClockRun {
             stoppedAt = entry.at();
             return true;
         }
-        boolean restarted = clock == SlaClock.FIRST_REPLY && entry.is(Move.DELEGATE);
-        if (restarted) {
+        if (clock == SlaClock.FIRST_REPLY && entry.is(Move.DELEGATE) && entry.by() != Role.LIAISON) {
+            superseded = true;
             stoppedAt = entry.at();
             return true;
         }
@@ -83,7 +87,8 @@ final class ClockRun {
         };
     }
 
-    Deadline deadline(int limit, WorkingCalendar calendar, ZoneId zone) {
+    /** Empty when the report was taken elsewhere in time: such a run was neither met nor missed. */
+    Optional<Deadline> deadline(int limit, WorkingCalendar calendar, ZoneId zone) {
         LocalDate start = day(startedAt, zone);
         LocalDate due = calendar.plus(start, limit);
         for (Hold hold : holds) {
@@ -94,7 +99,7 @@ final class ClockRun {
             due = calendar.plus(due, calendar.between(from, day(hold.to(), zone)));
         }
         boolean settled = heldSince != null && answerStands;
-        return new Deadline(
+        Deadline deadline = new Deadline(
                 clock,
                 startedAt,
                 due,
@@ -102,6 +107,8 @@ final class ClockRun {
                 settled ? heldSince : stoppedAt,
                 settled ? null : heldSince,
                 calendar.isProvisional(start, due));
+        boolean neither = superseded && stoppedAt != null && stoppedAt.isBefore(deadline.dueAt());
+        return neither ? Optional.empty() : Optional.of(deadline);
     }
 
     private static LocalDate day(Instant at, ZoneId zone) {

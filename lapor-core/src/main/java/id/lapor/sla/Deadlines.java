@@ -36,7 +36,8 @@ public final class Deadlines {
         ImmutableList.Builder<Deadline> found = ImmutableList.builder();
         for (SlaClock clock : SlaClock.values()) {
             int limit = policy.limit(clock, classification, identified);
-            ClockRun.over(history, clock).forEach(run -> found.add(run.deadline(limit, calendar, zone)));
+            ClockRun.over(history, clock)
+                    .forEach(run -> run.deadline(limit, calendar, zone).ifPresent(found::add));
         }
         return new Deadlines(found.build());
     }
@@ -58,7 +59,7 @@ public final class Deadlines {
         return switch (status) {
             case SUBMITTED, RETURNED -> running(SlaClock.VERIFICATION);
             case INCOMPLETE -> running(SlaClock.COMPLETION);
-            case DELEGATED -> running(SlaClock.FIRST_REPLY);
+            case DELEGATED -> running(SlaClock.FIRST_REPLY).or(() -> running(SlaClock.RESOLUTION));
             case IN_PROGRESS -> running(SlaClock.RESOLUTION);
             case ANSWERED -> running(SlaClock.REPORTER_REPLY);
             case REPLIED -> running(SlaClock.RE_ANSWER);

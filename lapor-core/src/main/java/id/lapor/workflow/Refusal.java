@@ -35,6 +35,8 @@ public record Refusal(Code code, List<Object> arguments, List<Violation> violati
         EVIDENCE_MISSING,
         GROUND_MISSING,
         UNKNOWN_AGENCY,
+        /** The agency holds the report already. */
+        SAME_AGENCY,
         /** A liaison delegates only to offices below its own. */
         OUTSIDE_SUBTREE,
         /** A liaison asks the reporter once per report. */

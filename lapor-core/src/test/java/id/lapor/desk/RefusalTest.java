@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.Lapor;
 import id.lapor.followup.Cause;
 import id.lapor.followup.FollowUp;
+import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Narrative;
+import id.lapor.followup.Outcome;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -36,6 +38,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +73,55 @@ class RefusalTest {
                 () -> lapor.officer(PUPR_LIAISON).start(hole, City.started(LocalDate.of(2026, 3, 1))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ACKNOWLEDGEMENT, FIXED", "ACKNOWLEDGEMENT, EXPLAINED", "PROGRESS, FIXED", "PROGRESS, REFUSED", "ANSWER, FIXED",
+        "FIELD_ACTION, EXPLAINED", "FIELD_ACTION, REFUSED", "ANSWER,", "FIELD_ACTION,", "PROGRESS,"
+    })
+    void noKindOfResponseButAnAnswerTurnsAReportGreen(FollowUpKind kind, Outcome outcome) {
+        LocalDate soon = LocalDate.of(2026, 3, 10);
+        FollowUp disguised = new FollowUp(
+                kind, "Lubang sudah ditambal aspal empat meter.", outcome, Cause.WEAR, "Perda", "Menambal", soon);
+        assertRefused(Code.OUTCOME_MISSING, () -> lapor.officer(PUPR_LIAISON).answer(hole, disguised, Photos.jpeg()));
+    }
+
+    @Test
+    void whatIsNotYetAnAnswerCarriesNoOutcome() {
+        FollowUp boast = new FollowUp(
+                FollowUpKind.PROGRESS,
+                "Lubang sudah ditambal aspal empat meter.",
+                Outcome.FIXED,
+                Cause.WEAR,
+                null,
+                null,
+                null);
+        assertRefused(Code.NOT_YOURS, () -> lapor.officer(PUPR_LIAISON).progress(hole, boast));
+    }
+
+    @Test
+    void whoHoldsAReportDoesNotWinNewDaysByGettingItAgain() {
+        assertRefused(Code.SAME_AGENCY, () -> lapor.officer(COORDINATOR).delegate(hole, PUPR, "Lagi"));
+    }
+
+    @Test
+    void aCommandWithoutWordsIsRefusedNotBroken() {
+        assertRefused(Code.INVALID, () -> lapor.officer(PUPR_LIAISON).start(hole, null));
+        assertRefused(Code.INVALID, () -> lapor.officer(PUPR_LIAISON).note(hole, null));
+    }
+
+    @Test
+    void whoReportsOpenlySaysWho() {
+        ReportDraft nobody = new ReportDraft(
+                City.hole(Secrecy.OPEN).matter(),
+                new Narrative("Lubang besar sekali."),
+                Secrecy.OPEN,
+                new id.lapor.reporter.Reporter.Unidentified(),
+                id.lapor.subject.Channel.WEBSITE);
+        assertThat(refusal(lapor.citizen().submit(nobody)).violations())
+                .extracting(Refusal.Violation::field)
+                .containsExactly("reporter");
+    }
+
     @Test
     void aFileThatIsNoPictureIsNotEvidence() {
         Upload text = new Upload("bukan foto".getBytes());
@@ -100,7 +152,7 @@ class RefusalTest {
     @Test
     void aLiaisonDelegatesOnlyDownwards() {
         assertRefused(Code.OUTSIDE_SUBTREE, () -> lapor.officer(PUPR_LIAISON).delegate(hole, DISHUB, "Silakan"));
-        assertRefused(Code.OUTSIDE_SUBTREE, () -> lapor.officer(PUPR_LIAISON).delegate(hole, PUPR, "Silakan"));
+        assertRefused(Code.SAME_AGENCY, () -> lapor.officer(PUPR_LIAISON).delegate(hole, PUPR, "Silakan"));
         assertThat(lapor.officer(PUPR_LIAISON)
                         .delegate(hole, City.BINA_MARGA, "Silakan")
                         .refusal())

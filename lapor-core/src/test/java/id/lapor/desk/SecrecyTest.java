@@ -186,6 +186,25 @@ class SecrecyTest {
     }
 
     @Test
+    void whoWithdrawsTakesTheIdentityAlong() {
+        Receipt receipt = City.delegatedHole(lapor, Secrecy.OPEN);
+        lapor.citizen(SARI).withdraw(receipt.tracking(), "Sudah beres").orElseThrow();
+        for (Actor officer : Set.of(COORDINATOR, PUPR_LIAISON)) {
+            assertThat(lapor.officer(officer)
+                            .open(receipt.tracking())
+                            .orElseThrow()
+                            .identityMayBeAskedFor())
+                    .isFalse();
+            assertThat(lapor.officer(officer)
+                            .disclose(receipt.tracking(), "Menindaklanjuti")
+                            .refusal()
+                            .orElseThrow()
+                            .code())
+                    .isEqualTo(Code.IDENTITY_CLOSED);
+        }
+    }
+
+    @Test
     void aDisclosureWithoutAPurposeIsRefused() {
         Receipt receipt = City.delegatedHole(lapor, Secrecy.OPEN);
         assertThat(lapor.officer(COORDINATOR)

@@ -4,6 +4,7 @@ import static id.lapor.testkit.SampleReports.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.report.Cursor;
+import id.lapor.report.DueReport;
 import id.lapor.report.Page;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
@@ -158,8 +159,26 @@ interface ListsContract {
         assertThat(overdue(1)).containsExactly(later.tracking());
     }
 
+    @Test
+    default void overdueReportsAreWalkedThroughBatchByBatchEachOnce() {
+        List<TrackingNumber> walked = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            dueAt(NOW.minusSeconds(60L * (i / 3)), SlaClock.COMPLETION);
+        }
+        DueReport after = null;
+        List<DueReport> batch;
+        do {
+            batch = storage().reports().overdue(SlaClock.COMPLETION, NOW, after, 2);
+            batch.forEach(due -> walked.add(due.tracking()));
+            after = batch.isEmpty() ? null : batch.get(batch.size() - 1);
+        } while (!batch.isEmpty());
+        assertThat(walked).hasSize(7).doesNotHaveDuplicates().containsExactlyElementsOf(overdue(9));
+    }
+
     private List<TrackingNumber> overdue(int limit) {
-        return storage().reports().overdue(SlaClock.COMPLETION, NOW, limit);
+        return storage().reports().overdue(SlaClock.COMPLETION, NOW, null, limit).stream()
+                .map(DueReport::tracking)
+                .toList();
     }
 
     private Report dueAt(Instant at, SlaClock clock) {

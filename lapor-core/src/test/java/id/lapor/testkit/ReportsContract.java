@@ -83,7 +83,14 @@ interface ReportsContract {
     default void theNextVersionTakesThePlaceOfTheOneBefore(Status status) {
         Report report = SampleReports.kept(storage());
         Standing standing = new Standing(
-                status, Status.REPLIED, new Delegation(City.DISHUB, NOW.plusNanos(3_000)), true, true, true, 1);
+                status,
+                Status.REPLIED,
+                new Delegation(City.DISHUB, NOW.plusNanos(3_000), null),
+                true,
+                true,
+                true,
+                true,
+                1);
         Due due = new Due(SlaClock.REPORTER_REPLY, NOW.plusNanos(7_000), true);
         Report next = SampleReports.next(report, standing, due);
 
@@ -97,7 +104,7 @@ interface ReportsContract {
     default void whatIsOverIsForgottenWithTheNextVersion() {
         Report report = SampleReports.kept(
                 storage(), SampleReports.full(storage().reports().nextId()));
-        Standing bare = new Standing(Status.RETURNED, null, null, false, false, false, null);
+        Standing bare = new Standing(Status.RETURNED, null, null, true, false, false, false, null);
         Report next = SampleReports.next(report, bare, null);
 
         storage().reports().advance(next, SampleReports.step(next, Move.RETURN, null));
@@ -110,8 +117,8 @@ interface ReportsContract {
         Report report = SampleReports.kept(storage());
         Report winner = SampleReports.next(report);
         storage().reports().advance(winner, SampleReports.step(winner, Move.START, null));
-        Report loser =
-                SampleReports.next(report, new Standing(Status.ARCHIVED, null, null, false, false, false, null), null);
+        Report loser = SampleReports.next(
+                report, new Standing(Status.ARCHIVED, null, null, false, false, false, false, null), null);
 
         assertThat(storage().reports().advance(loser, SampleReports.step(loser, Move.ARCHIVE, null)))
                 .isFalse();

@@ -81,7 +81,8 @@ public final class SampleReports {
                 new Standing(
                         Status.INCOMPLETE,
                         Status.IN_PROGRESS,
-                        new Delegation(City.PUPR, NOW.plusNanos(1_000)),
+                        new Delegation(City.BINA_MARGA, NOW.plusNanos(1_000), City.PUPR),
+                        true,
                         true,
                         true,
                         true,
@@ -102,13 +103,15 @@ public final class SampleReports {
                 Place.of("Gang 3"),
                 null);
         Secrecy secrecy = new Secrecy(pick(random, Anonymity.values()), random.nextInt(4) == 0);
-        Delegation delegation =
-                random.nextInt(4) == 0 ? null : new Delegation(AGENCIES.get(random.nextInt(AGENCIES.size())), NOW);
+        Delegation delegation = random.nextInt(4) == 0
+                ? null
+                : new Delegation(AGENCIES.get(random.nextInt(AGENCIES.size())), NOW, null);
         boolean answered = random.nextBoolean();
         Standing standing = new Standing(
                 pick(random, Status.values()),
                 null,
                 delegation,
+                delegation != null || random.nextBoolean(),
                 answered || random.nextBoolean(),
                 answered,
                 false,
@@ -157,8 +160,8 @@ public final class SampleReports {
 
     /** The next version, in progress. */
     public static Report next(Report report) {
-        Standing working =
-                new Standing(Status.IN_PROGRESS, null, new Delegation(City.PUPR, NOW), true, false, false, null);
+        Standing working = new Standing(
+                Status.IN_PROGRESS, null, new Delegation(City.PUPR, NOW, null), true, true, false, false, null);
         return next(report, working, new Due(SlaClock.RESOLUTION, NOW.plusSeconds(60), false));
     }
 

@@ -79,4 +79,10 @@ interface VaultContract {
         storage().vault().link(key, account);
         return key;
     }
+
+    @Test
+    default void theFirstImprintOfAKeyStays() {
+        assertThat(storage().vault().imprint("first")).isEqualTo("first");
+        assertThat(storage().vault().imprint("second")).isEqualTo("first");
+    }
 }

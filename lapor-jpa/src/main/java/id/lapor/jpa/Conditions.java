@@ -40,7 +40,7 @@ final class Conditions {
                         scope.owners().stream().map(IdentityKey::value).toList());
             case PUBLISHED -> {
                 // The first two in the words of the partial index: with bound values it would not be used.
-                conditions.all.add("r.leadAgency is not null and r.confidential = false");
+                conditions.all.add("r.verified = true and r.confidential = false");
                 conditions.add("r.status not in :hidden", List.of(Status.ARCHIVED.name(), Status.WITHDRAWN.name()));
             }
         }

@@ -2,6 +2,7 @@ package id.lapor.jpa;
 
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Cursor;
+import id.lapor.report.DueReport;
 import id.lapor.report.Page;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 final class JpaReports implements Reports {
@@ -23,7 +25,8 @@ final class JpaReports implements Reports {
     private static final String ADVANCE = """
             update LaporReport r set r.version = :version, r.seal = :seal,
                 r.status = :status, r.leftStatus = :leftStatus, r.leadAgency = :leadAgency,
-                r.delegatedSince = :delegatedSince, r.responded = :responded, r.answered = :answered,
+                r.delegatedSince = :delegatedSince, r.delegatedFrom = :delegatedFrom,
+                r.verified = :verified, r.responded = :responded, r.answered = :answered,
                 r.askedByLiaison = :askedByLiaison, r.rating = :rating,
                 r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueProvisional = :dueProvisional
             where r.id = :id and r.version = :before
@@ -100,6 +103,8 @@ final class JpaReports implements Reports {
                 .setParameter("leftStatus", row.leftStatus)
                 .setParameter("leadAgency", row.leadAgency)
                 .setParameter("delegatedSince", row.delegatedSince)
+                .setParameter("delegatedFrom", row.delegatedFrom)
+                .setParameter("verified", row.verified)
                 .setParameter("responded", row.responded)
                 .setParameter("answered", row.answered)
                 .setParameter("askedByLiaison", row.askedByLiaison)
@@ -169,18 +174,22 @@ final class JpaReports implements Reports {
     }
 
     @Override
-    public List<TrackingNumber> overdue(SlaClock clock, Instant now, int limit) {
-        String hql = """
-                select r.tracking from LaporReport r where r.dueClock = :clock and r.dueAt <= :now
-                order by r.dueAt, r.tracking
-                """;
-        return database.with(session -> Database.query(session, hql, String.class)
-                .setParameter("clock", clock.name())
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(TrackingNumber::new)
-                .toList());
+    public List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit) {
+        String behind = after == null ? "" : " and r.dueAt >= :dueAt and (r.dueAt > :dueAt or r.tracking > :tracking)";
+        String hql = "select r.tracking, r.dueAt from LaporReport r where r.dueClock = :clock and r.dueAt <= :now"
+                + behind + " order by r.dueAt, r.tracking";
+        return database.with(session -> {
+            SelectionQuery<Object[]> query = Database.query(session, hql, Object[].class)
+                    .setParameter("clock", clock.name())
+                    .setParameter("now", now)
+                    .setMaxResults(limit);
+            if (after != null) {
+                query.setParameter("dueAt", after.dueAt())
+                        .setParameter("tracking", after.tracking().value());
+            }
+            return query.getResultList().stream()
+                    .map(row -> new DueReport(new TrackingNumber((String) row[0]), (Instant) row[1]))
+                    .toList();
+        });
     }
 }

@@ -67,6 +67,17 @@ final class JpaVault implements IdentityVault {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The insert and the look stand in one transaction: two nodes that start at once see one imprint. */
+    @Override
+    public String imprint(String mine) {
+        return database.with(session -> {
+            session.createNativeMutationQuery(sql.imprint())
+                    .setParameter("imprint", mine)
+                    .executeUpdate();
+            return session.createNativeQuery(sql.imprinted(), String.class).getSingleResult();
+        });
+    }
+
     @Override
     public void erase(IdentityKey key) {
         database.with(session -> {

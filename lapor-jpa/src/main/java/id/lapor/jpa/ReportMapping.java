@@ -70,6 +70,10 @@ final class ReportMapping {
         row.leftStatus = standing.left() == null ? null : standing.left().name();
         row.leadAgency = delegation == null ? null : delegation.agency().value();
         row.delegatedSince = delegation == null ? null : delegation.since();
+        row.delegatedFrom = delegation == null || delegation.from() == null
+                ? null
+                : delegation.from().value();
+        row.verified = standing.verified();
         row.responded = standing.responded();
         row.answered = standing.answered();
         row.askedByLiaison = standing.askedByLiaison();
@@ -100,17 +104,24 @@ final class ReportMapping {
     }
 
     private static Standing standingOf(StoredReport row) {
-        Delegation delegation = row.leadAgency == null
-                ? null
-                : new Delegation(AgencyId.of(row.leadAgency), Objects.requireNonNull(row.delegatedSince));
         return new Standing(
                 Status.valueOf(row.status),
                 row.leftStatus == null ? null : Status.valueOf(row.leftStatus),
-                delegation,
+                delegationOf(row),
+                row.verified,
                 row.responded,
                 row.answered,
                 row.askedByLiaison,
                 row.rating);
+    }
+
+    private static @Nullable Delegation delegationOf(StoredReport row) {
+        return row.leadAgency == null
+                ? null
+                : new Delegation(
+                        AgencyId.of(row.leadAgency),
+                        Objects.requireNonNull(row.delegatedSince),
+                        row.delegatedFrom == null ? null : AgencyId.of(row.delegatedFrom));
     }
 
     static @Nullable Due dueOf(@Nullable String clock, Instant at, boolean provisional) {

@@ -101,6 +101,13 @@ class StoredReport {
     @Nullable
     Instant delegatedSince;
 
+    @Nullable
+    @Column(name = "delegated_from", length = 64)
+    String delegatedFrom;
+
+    @Column(name = "verified", nullable = false)
+    boolean verified;
+
     @Column(name = "responded", nullable = false)
     boolean responded;
 

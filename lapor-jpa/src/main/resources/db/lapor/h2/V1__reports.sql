@@ -25,6 +25,8 @@ create table lapor_report (
   left_status varchar(16),
   lead_agency varchar(64),
   delegated_since timestamp(6) with time zone,
+  delegated_from varchar(64),
+  verified boolean not null,
   responded boolean not null,
   answered boolean not null,
   asked_by_liaison boolean not null,
@@ -113,6 +115,14 @@ create table lapor_vault (
   keyset varbinary(1024) not null,
   ciphertext varbinary(8192) not null,
   constraint lapor_vault_pk primary key (identity_key)
+);
+
+-- one row: which key the vault was begun with
+create table lapor_installation (
+  id integer not null,
+  key_imprint varchar(64) not null,
+  constraint lapor_installation_pk primary key (id),
+  constraint lapor_installation_one_ck check (id = 1)
 );
 
 create table lapor_account_link (

@@ -26,6 +26,8 @@ create table lapor_report (
   left_status varchar(16),
   lead_agency varchar(64),
   delegated_since timestamp(6) with time zone,
+  delegated_from varchar(64),
+  verified boolean not null,
   responded boolean not null,
   answered boolean not null,
   asked_by_liaison boolean not null,
@@ -48,7 +50,7 @@ create index lapor_report_due_ix on lapor_report (due_clock, due_at, tracking) w
 create index lapor_report_inbox_ix on lapor_report (lead_agency, due_at, tracking);
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);
 create index lapor_report_published_ix on lapor_report (submitted_on desc, public_handle)
-  where lead_agency is not null and not confidential;
+  where verified and not confidential;
 
 create table lapor_history (
   report_id bigint not null,
@@ -116,6 +118,14 @@ create table lapor_vault (
   keyset bytea not null,
   ciphertext bytea not null,
   constraint lapor_vault_pk primary key (identity_key)
+);
+
+-- one row: which key the vault was begun with
+create table lapor_installation (
+  id integer not null,
+  key_imprint varchar(64) not null,
+  constraint lapor_installation_pk primary key (id),
+  constraint lapor_installation_one_ck check (id = 1)
 );
 
 create table lapor_account_link (

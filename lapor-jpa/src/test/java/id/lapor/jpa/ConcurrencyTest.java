@@ -106,7 +106,7 @@ class ConcurrencyTest {
     /** Each thread asks for another rating, so that the stored report tells who won. */
     private static Report next(Report report, int thread) {
         Standing standing =
-                new Standing(Status.REPLIED, null, null, thread % 2 == 0, thread >= 4, false, 1 + thread % 4);
+                new Standing(Status.REPLIED, null, null, false, thread % 2 == 0, thread >= 4, false, 1 + thread % 4);
         return SampleReports.next(report, standing, null);
     }
 

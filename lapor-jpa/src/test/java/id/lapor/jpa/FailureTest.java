@@ -35,7 +35,7 @@ class FailureTest {
     void aBrokenRuleIsToldByTheNameOfItsConstraint(Vendor vendor) {
         Throwable told = failure(vendor, storage -> {
             Report report = canary(storage, "Lampu mati " + CANARY);
-            Standing sixStars = new Standing(Status.CLOSED, null, null, true, true, false, 6);
+            Standing sixStars = new Standing(Status.CLOSED, null, null, false, true, true, false, 6);
             SampleReports.kept(storage, report.moved(sixStars, report.head(), null));
         });
 

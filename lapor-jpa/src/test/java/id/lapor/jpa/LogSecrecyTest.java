@@ -82,7 +82,7 @@ class LogSecrecyTest {
             Storage storage = database.storage(key);
             root.setLevel(Level.INFO);
             Report report = SampleReports.bare(storage.reports().nextId());
-            Standing sixStars = new Standing(Status.CLOSED, null, null, true, true, false, 6);
+            Standing sixStars = new Standing(Status.CLOSED, null, null, true, true, true, false, 6);
 
             Throwable told =
                     catchThrowable(() -> SampleReports.kept(storage, report.moved(sixStars, report.head(), null)));

@@ -48,7 +48,7 @@ class QueryPlanTest {
     @Test
     void theSweepGoesByItsPartialIndex() throws SQLException {
         database.verbs();
-        storage.reports().overdue(SlaClock.COMPLETION, SampleReports.NOW, 100);
+        storage.reports().overdue(SlaClock.COMPLETION, SampleReports.NOW, null, 100);
 
         assertThat(plan(database.lastStatement(), "text, timestamptz, int"))
                 .contains("lapor_report_due_ix")

@@ -81,7 +81,7 @@ class StatementCountTest {
             assertThat(database.verbs()).as("find").containsExactly("select");
             storage.reports().history(report.id());
             assertThat(database.verbs()).as("history").containsExactly("select");
-            storage.reports().overdue(SlaClock.COMPLETION, SampleReports.NOW, 100);
+            storage.reports().overdue(SlaClock.COMPLETION, SampleReports.NOW, null, 100);
             assertThat(database.verbs()).as("overdue").containsExactly("select");
             storage.statistics().tally(scope, SampleReports.NOW);
             assertThat(database.verbs()).as("tally").containsExactly("select");

@@ -1,0 +1,150 @@
+package id.lapor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lapor.agency.Agency;
+import id.lapor.desk.InboxFilter;
+import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.LaporException;
+import id.lapor.kernel.MasterKey;
+import id.lapor.memory.MemoryStorage;
+import id.lapor.report.Cursor;
+import id.lapor.reporter.Secrecy;
+import id.lapor.sla.FollowUpColor;
+import id.lapor.sla.SlaClock;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.subject.Classification;
+import id.lapor.testkit.City;
+import id.lapor.testkit.SettableClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LaporBuilderTest {
+
+    private final MasterKey key = MasterKey.generate();
+    private final MemoryStorage storage = new MemoryStorage(key);
+
+    @Test
+    void aStorageThatWasBegunWithAnotherKeyIsNotOpened() {
+        Lapor.builder().storage(storage).key(key).build();
+        assertThat(Lapor.builder().storage(storage).key(key).build()).isNotNull();
+        assertThatThrownBy(() -> Lapor.builder()
+                        .storage(storage)
+                        .key(MasterKey.generate())
+                        .build())
+                .isInstanceOf(LaporException.class)
+                .hasMessageContaining("begun with another key");
+    }
+
+    @Test
+    void aStorageNeedsAKey() {
+        assertThatThrownBy(() -> Lapor.builder().storage(storage).build()).hasMessageContaining("call key(...)");
+    }
+
+    @Test
+    void agenciesMayBeNamedInAnyOrderButNotInACircle() {
+        Agency child = new Agency(AgencyId.of("b"), "B", AgencyId.of("a"), Agency.WIB);
+        Agency parent = Agency.of("a", "A");
+        assertThat(Lapor.builder()
+                        .agency(child)
+                        .agency(parent)
+                        .build()
+                        .agencies()
+                        .tree()
+                        .all())
+                .hasSize(2);
+        Agency circle = new Agency(AgencyId.of("a"), "A", AgencyId.of("b"), Agency.WIB);
+        assertThatThrownBy(() -> Lapor.builder().agency(child).agency(circle).build())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void reportsKeepThePolicyTheyWereFiledUnder() {
+        SettableClock clock = SettableClock.atWib("2026-06-02T09:00");
+        Lapor before = City.furnish(Lapor.builder().storage(storage).key(key).clock(clock))
+                .build();
+        var old = before.citizen(City.SARI).submit(City.hole(Secrecy.OPEN)).orElseThrow();
+
+        Lapor after = Lapor.builder()
+                .storage(storage)
+                .key(key)
+                .clock(clock)
+                .slaPolicy(hurried())
+                .build();
+        assertThat(after.officer(City.COORDINATOR)
+                        .open(old.tracking())
+                        .orElseThrow()
+                        .headline()
+                        .due()
+                        .on())
+                .isEqualTo(LocalDate.of(2026, 6, 5));
+        var fresh = after.citizen(City.SARI).submit(City.hole(Secrecy.OPEN)).orElseThrow();
+        assertThat(after.officer(City.COORDINATOR)
+                        .open(fresh.tracking())
+                        .orElseThrow()
+                        .headline()
+                        .due()
+                        .on())
+                .isEqualTo(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void oddPagesAreAnsweredNotBroken() {
+        Lapor lapor = City.builder().build();
+        City.delegatedHole(lapor, Secrecy.OPEN);
+        Cursor ofAnotherList = new Cursor(null, LocalDate.of(2026, 3, 17), "abcdefghijkm");
+        Cursor ofTheInbox = new Cursor(Cursor.NEVER, null, "123456789015");
+
+        var desk = lapor.officer(City.COORDINATOR);
+        assertThat(desk.inbox(InboxFilter.ALL, ofAnotherList, 0).lines()).hasSize(1);
+        assertThat(lapor.citizen().published(ofTheInbox, 9_999).lines()).hasSize(1);
+        assertThat(desk.inbox(new InboxFilter(Set.of(), null, "\0"), null, 10).lines())
+                .isEmpty();
+    }
+
+    @Test
+    void aColourThatAPolicyNeverGivesIsAnEmptyList() {
+        Lapor lapor = City.builder()
+                .colors((status, overdue, answered) -> FollowUpColor.GREY)
+                .build();
+        City.delegatedHole(lapor, Secrecy.OPEN);
+        InboxFilter red = new InboxFilter(Set.of(FollowUpColor.RED), null, null);
+        assertThat(lapor.officer(City.COORDINATOR).inbox(red, null, 10).lines()).isEmpty();
+    }
+
+    @Test
+    void aSweepMoreOftenThanEverySecondIsRefused() {
+        assertThatThrownBy(() -> Lapor.builder().sweepInterval(Duration.ofMillis(5)))
+                .hasMessageContaining("one second");
+    }
+
+    private static SlaPolicy hurried() {
+        return new SlaPolicy(
+                "kota-2026",
+                Map.of(
+                        SlaClock.VERIFICATION,
+                        1,
+                        SlaClock.FIRST_REPLY,
+                        1,
+                        SlaClock.RE_ANSWER,
+                        1,
+                        SlaClock.REPORTER_REPLY,
+                        1,
+                        SlaClock.COMPLETION,
+                        1),
+                Map.of(
+                        Classification.COMPLAINT,
+                        1,
+                        Classification.ASPIRATION,
+                        1,
+                        Classification.OVERSIGHT,
+                        1,
+                        Classification.INFORMATION_REQUEST,
+                        1),
+                1);
+    }
+}
