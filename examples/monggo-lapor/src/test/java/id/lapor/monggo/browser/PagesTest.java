@@ -1,0 +1,93 @@
+package id.lapor.monggo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.monggo.account.DemoAccount;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every kind of page: in both languages, on a desk and on a phone, with nothing fetched from elsewhere. */
+@InChromium
+class PagesTest {
+
+    /** Words without which no Indonesian sentence gets far, and the names of the things on the page. */
+    private static final String INDONESIAN = "(?iu).*\\b(yang|dan|di|ke|dari|untuk|dengan|tanpa|atau|tidak|belum|sudah"
+            + "|sejak|bisa|oleh|anda|kami|ini|itu|apa|siapa|semua|laporan|pelapor|petugas|tenggat|hari|kerja"
+            + "|terlambat|langkah|selesai|tulis|masuk|daftar|cari|lihat|nomor|bahasa|akun)\\b.*";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theHomePageTurnsEnglishWithNoIndonesianLeft() {
+        try (Window window = Window.to(port)) {
+            window.open("/");
+            assertThat(window.all("html[lang=id]")).hasSize(1);
+            window.press("bahasa");
+            assertThat(window.all("html[lang=en]")).hasSize(1);
+            window.keepPicture("beranda-inggris");
+            assertThat(window.ownWords()).hasSizeGreaterThan(40).noneMatch(words -> words.matches(INDONESIAN));
+
+            window.open("/tulis");
+            assertThat(window.ownWords()).hasSizeGreaterThan(40).noneMatch(words -> words.matches(INDONESIAN));
+            window.keepPicture("tulis-inggris");
+            window.press("bahasa");
+            assertThat(window.all("html[lang=id]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyPageOfVisitorsFitsAPhoneAndStaysOnThisServer() {
+        try (Window window = Window.to(port)) {
+            for (String path :
+                    new String[] {"/masuk", "/daftar", "/tulis/terkirim", "/laporan?nomor=123", "/tidak-ada"}) {
+                window.open(path);
+                window.keepPicture("tamu" + path.replaceAll("[^a-z]+", "-"));
+            }
+            window.open("/daftar");
+            window.press("buat-akun");
+            window.keepPicture("daftar-ditolak");
+            window.open("/masuk");
+            window.type("username", "sari");
+            window.type("sandi", "bukan kata sandinya");
+            window.press("tombol-masuk");
+            window.see("masuk-gagal");
+            window.keepPicture("masuk-gagal");
+            window.open("/");
+            window.press(By.cssSelector(".report-card__title a"));
+            window.keepPicture("publik");
+            assertThat(window.asked()).hasSizeGreaterThan(30);
+            assertThat(window.askedElsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageOfOfficersFitsAPhoneAndStaysOnThisServer() {
+        try (Window window = Window.to(port)) {
+            Officer.signsIn(window, "semua", DemoAccount.COORDINATOR);
+            for (String filter : new String[] {"warna=red", "warna=green", "dinas=dinas-kesehatan&kategori=pohon"}) {
+                window.open("/petugas?" + filter);
+                window.keepPicture("semua-" + filter.replaceAll("[^a-z]+", "-"));
+            }
+            Officer.signsIn(window, "semua", DemoAccount.INSPECTORATE);
+            window.press(By.cssSelector(".inbox__title"));
+            window.keepPicture("semua-pengawasan");
+            window.press("bahasa");
+            window.keepPicture("semua-pengawasan-inggris");
+            assertThat(window.askedElsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void theInboxIsFilteredWithoutLeavingThePage() {
+        try (Window window = Window.to(port)) {
+            Officer.signsIn(window, "saring", DemoAccount.PUPR);
+            window.see("warna-green").click();
+            window.await(By.cssSelector("#warna-green[aria-current=true]"));
+            assertThat(window.path()).isEqualTo("/petugas?warna=green");
+            assertThat(window.all(".inbox .chip")).isNotEmpty();
+            assertThat(window.all(".inbox .chip:not(.chip--green)")).isEmpty();
+        }
+    }
+}
