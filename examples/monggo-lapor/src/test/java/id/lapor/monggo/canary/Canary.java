@@ -1,0 +1,75 @@
+package id.lapor.monggo.canary;
+
+import id.lapor.testkit.Photos;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A citizen of whom every trace is unique wherever it turns up. */
+final class Canary {
+
+    static final String NAME = "Kenangasih Canaryningsih";
+    static final String PHONE = "0857-9134-2068";
+    static final String EMAIL = "kenari.tujuh@burung.example";
+    /** A name that the citizen made up: it may be known where accounts are, and says nothing. */
+    static final String USERNAME = "melati77";
+
+    static final String PASSWORD = "bunga di tepi sungai";
+    static final String PHOTO = "foto-canaryningsih.jpg";
+    static final String PLACE_OF_PHOTO = "-7.479712,110.217734";
+    /** What a proxy and the browser of the citizen tell. */
+    static final Map<String, String> HEADERS =
+            Map.of("X-Forwarded-For", "203.0.113.77", "User-Agent", "Peramban-Kenangasih/7");
+
+    private static final List<String> TRACES = List.of(
+            "kenangasih",
+            "canaryningsih",
+            "9134-2068",
+            "85791342068",
+            "kenari.tujuh",
+            "burung.example",
+            PLACE_OF_PHOTO,
+            "203.0.113.77");
+
+    private Canary() {}
+
+    /** The traces that a text holds. */
+    static List<String> tracesIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TRACES.stream().filter(lower::contains).toList();
+    }
+
+    static boolean isIn(String text) {
+        return !tracesIn(text).isEmpty();
+    }
+
+    /** The beginnings of the texts that hold a trace. */
+    static List<String> foundIn(List<String> texts) {
+        return texts.stream()
+                .filter(Canary::isIn)
+                .map(text -> tracesIn(text) + " in " + text.substring(0, Math.min(300, text.length())))
+                .toList();
+    }
+
+    static Map<String, String> registration() {
+        return Map.of(
+                "username", USERNAME,
+                "email", EMAIL,
+                "nama", NAME,
+                "sandi", PASSWORD,
+                "konfirmasi", PASSWORD,
+                "hp", PHONE);
+    }
+
+    static Map<String, String> registrationWith(String field, String other) {
+        Map<String, String> registration = new HashMap<>(registration());
+        registration.put(field, other);
+        return registration;
+    }
+
+    /** As a phone sends it: who held it and where. */
+    static byte[] photo() {
+        return Photos.jpegWithExif(6, NAME + " " + PLACE_OF_PHOTO).bytes();
+    }
+}
