@@ -67,6 +67,6 @@ public record LaporProperties(
             @DefaultValue("false") boolean enabled,
 
             @DefaultValue("/lapor")
-            @Pattern(regexp = "(/[A-Za-z0-9._~-]+)*", message = "starts with a slash and ends without one, e.g. /lapor")
+            @Pattern(regexp = "(/[A-Za-z0-9._~-]+)+", message = "starts with a slash and ends without one, e.g. /lapor")
             String basePath) {}
 }

@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the key of the vault: the configured one; for an embedded database in files one that is generated beside it; for
- * a database in memory one that lives as long as it does. A real database without a configured key does not start.
+ * Finds the key of the vault: the configured one; for an embedded database in files one that is generated in the key
+ * file; for a database in memory one that lives as long as it does. A real database without a configured key does not
+ * start. Whether it is the key that the database was begun with, the front door looks at.
  */
 final class VaultKeys {
 

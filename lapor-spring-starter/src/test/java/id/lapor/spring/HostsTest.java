@@ -90,11 +90,19 @@ class HostsTest {
             Lapor lapor = furnished(context);
             transactions(context).executeWithoutResult(status -> {
                 entityManager(context).persist(new Parcel("B"));
-                lapor.citizen().submit(draft(), Photos.jpeg()).orElseThrow();
+                lapor.citizen(City.SARI)
+                        .submit(City.hole(id.lapor.reporter.Secrecy.OPEN), Photos.jpeg())
+                        .orElseThrow();
                 status.setRollbackOnly();
             });
-            for (String table :
-                    List.of("parcel", "lapor_report", "lapor_history", "lapor_statement", "lapor_attachment")) {
+            for (String table : List.of(
+                    "parcel",
+                    "lapor_report",
+                    "lapor_history",
+                    "lapor_statement",
+                    "lapor_attachment",
+                    "lapor_vault",
+                    "lapor_account_link")) {
                 assertThat(count(context, table)).as(table).isZero();
             }
         }

@@ -69,6 +69,19 @@ class StartUpTest {
     }
 
     @Test
+    void anotherKeyThanTheDatabaseWasBegunWithDoesNotStart(CapturedOutput output) {
+        String url = "jdbc:h2:file:" + directory.resolve("kota");
+        HostsTest.start(
+                        BareHost.class,
+                        url,
+                        "lapor.vault.key=" + MasterKey.generate().reveal())
+                .close();
+        assertThatThrownBy(() -> HostsTest.start(
+                BareHost.class, url, "lapor.vault.key=" + MasterKey.generate().reveal()));
+        assertThat(output).contains("begun with another key");
+    }
+
+    @Test
     void aPersistenceUnitWithoutLaporIsFoundAtStartUp(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.jpa.persistence-unit=another"));
         assertThat(output).contains("does not know lapor's entities", "lapor.jpa.persistence-unit");

@@ -36,7 +36,7 @@ public final class LaporWebAutoConfiguration {
     @Bean
     ReportController laporReportController(Lapor lapor, ObjectProvider<ActorResolver> actors) {
         ActorResolver everybodyIsAVisitor = principal -> Actor.visitor();
-        return new ReportController(lapor, new Caller(lapor, actors.getIfUnique(() -> everybodyIsAVisitor)));
+        return new ReportController(lapor, new Caller(lapor, actors.getIfAvailable(() -> everybodyIsAVisitor)));
     }
 
     @Bean

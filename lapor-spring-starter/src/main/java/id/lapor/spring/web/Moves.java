@@ -66,12 +66,12 @@ final class Moves {
         };
     }
 
-    /** What is no code of an agency is the code of none. */
+    /** What is no code of an agency names none. */
     private static @Nullable AgencyId agency(@Nullable String id) {
         try {
             return id == null ? null : AgencyId.of(id);
         } catch (IllegalArgumentException malformed) {
-            return AgencyId.of("-");
+            return null;
         }
     }
 

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +34,8 @@ final class PathProblems implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.startsWith(prefix) || !(failure instanceof ErrorResponse known) || response.isCommitted()) {
+        ErrorResponse known = known(failure);
+        if (!path.startsWith(prefix) || known == null || response.isCommitted()) {
             return null;
         }
         Problem problem = problem(known, Caller.language(request));
@@ -45,6 +48,15 @@ final class PathProblems implements HandlerExceptionResolver {
             log.debug("The caller went away before the problem was written");
         }
         return new ModelAndView();
+    }
+
+    private static @Nullable ErrorResponse known(Exception failure) {
+        if (failure instanceof ErrorResponse response) {
+            return response;
+        }
+        return failure instanceof MultipartException
+                ? new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                : null;
     }
 
     static Problem problem(ErrorResponse known, Locale language) {

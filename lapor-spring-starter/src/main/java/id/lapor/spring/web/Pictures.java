@@ -21,11 +21,20 @@ final class Pictures {
         }
     }
 
-    static ResponseEntity<byte[]> answer(Optional<SanitizedFile> found, boolean preview) {
+    /** Never kept by a browser: the next person at this computer may not have the account or the access code. */
+    static ResponseEntity<byte[]> forParticipants(Optional<SanitizedFile> found, boolean preview) {
+        return answer(found, preview, CacheControl.noStore());
+    }
+
+    static ResponseEntity<byte[]> forEverybody(Optional<SanitizedFile> found, boolean preview) {
+        return answer(found, preview, CacheControl.maxAge(Duration.ofHours(1)).cachePrivate());
+    }
+
+    private static ResponseEntity<byte[]> answer(Optional<SanitizedFile> found, boolean preview, CacheControl caching) {
         SanitizedFile file = found.orElseThrow(ReportController::notFound);
         return ResponseEntity.ok()
                 .contentType(preview ? MediaType.IMAGE_JPEG : MediaType.valueOf(file.mediaType()))
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .cacheControl(caching)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "inline")
                 .body(preview ? file.preview() : file.bytes());

@@ -61,7 +61,7 @@ final class Problems {
                 .replace("statement.", "")
                 .replace("reporter.identity.", "reporter.");
         return switch (flat) {
-            case "secrecy" -> "anonymity";
+            case "secrecy" -> "anonymity, confidential";
             case "explanation" -> "text";
             case "to" -> "agency";
             default -> flat;

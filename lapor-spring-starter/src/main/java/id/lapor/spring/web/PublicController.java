@@ -20,19 +20,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What anybody may read. */
 @LaporApi
 @RequestMapping("${lapor.web.base-path:/lapor}/v1")
 class PublicController {
 
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 200;
 
     private final Lapor lapor;
 
@@ -51,8 +53,10 @@ class PublicController {
                 : Cursor.decode(cursor)
                         .filter(decoded -> decoded.fits(ReportQuery.Order.NEWEST))
                         .orElse(null);
-        int lines = Math.max(1, Math.min(limit, MOST_LINES));
-        return new WireWriter(Caller.language(request)).reports(lapor.citizen().published(after, lines));
+        if (limit < 1 || limit > MOST_LINES) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return new WireWriter(Caller.language(request)).reports(lapor.citizen().published(after, limit));
     }
 
     @GetMapping("/public/{handle}")
@@ -68,7 +72,7 @@ class PublicController {
             @PathVariable String handle,
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean preview) {
-        return Pictures.answer(
+        return Pictures.forEverybody(
                 PublicHandle.parse(handle).flatMap(known -> lapor.citizen().attachment(known, Pictures.id(id))),
                 preview);
     }

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,7 @@ class ReportController {
         this.moves = new Moves(caller);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReportReceipt> submit(@RequestBody NewReport body, HttpServletRequest request) {
         Actor actor = caller.actor(request);
         String account = actor.is(Role.REPORTER) && !actor.account().isEmpty() ? actor.account() : null;
@@ -79,7 +80,7 @@ class ReportController {
                 .body(new ReportTimeline(new WireWriter(Caller.language(request)).timeline(view.content())));
     }
 
-    @PostMapping("/{tracking}/{move}")
+    @PostMapping(path = "/{tracking}/{move}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> move(
             @PathVariable String tracking,
             @PathVariable String move,
@@ -99,7 +100,7 @@ class ReportController {
         TrackingNumber number = number(tracking);
         AttachmentId file = Pictures.id(id);
         Optional<SanitizedFile> found = caller.citizen(request).attachment(number, file);
-        return Pictures.answer(found.or(() -> caller.officer(request).attachment(number, file)), preview);
+        return Pictures.forParticipants(found.or(() -> caller.officer(request).attachment(number, file)), preview);
     }
 
     /** The fullest view that the caller may have. */

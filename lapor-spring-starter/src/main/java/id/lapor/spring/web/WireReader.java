@@ -37,6 +37,7 @@ final class WireReader {
      */
     static ReportDraft draft(NewReport body, @Nullable String account) {
         Anonymity anonymity = constant(Anonymity.class, body.anonymity());
+        boolean chosen = anonymity != null && body.confidential() != null;
         return new ReportDraft(
                 new Matter(
                         constant(Classification.class, body.classification()),
@@ -45,7 +46,8 @@ final class WireReader {
                         place(body.place()),
                         body.occurredOn()),
                 new Narrative(body.text()),
-                anonymity == null ? null : new Secrecy(anonymity, Boolean.TRUE.equals(body.confidential())),
+                // Nothing is public by omission: both promises are chosen, or the secrecy is missing.
+                chosen ? new Secrecy(anonymity, body.confidential()) : null,
                 reporter(body.reporter(), account),
                 constant(Channel.class, body.channel()));
     }
@@ -55,16 +57,24 @@ final class WireReader {
     }
 
     static FollowUp acknowledgement(MoveRequest body) {
-        return followUp(body, FollowUpKind.ACKNOWLEDGEMENT);
+        return FollowUp.acknowledgement(body.text(), body.nextStep(), body.nextStepOn());
     }
 
     static FollowUp progress(MoveRequest body) {
-        return followUp(body, FollowUpKind.PROGRESS);
+        return FollowUp.progress(body.text(), body.nextStep(), body.nextStepOn());
     }
 
+    /** "Fixed" is work in the field, everything else an answer in words. */
     static FollowUp answer(MoveRequest body) {
-        boolean fixed = constant(Outcome.class, body.outcome()) == Outcome.FIXED;
-        return followUp(body, fixed ? FollowUpKind.FIELD_ACTION : FollowUpKind.ANSWER);
+        Outcome outcome = constant(Outcome.class, body.outcome());
+        return new FollowUp(
+                outcome == Outcome.FIXED ? FollowUpKind.FIELD_ACTION : FollowUpKind.ANSWER,
+                body.text(),
+                outcome,
+                constant(Cause.class, body.cause()),
+                body.ground(),
+                null,
+                null);
     }
 
     /** The constant of that name, or {@code null} when there is none: a newer client may know more than this server. */
@@ -75,17 +85,6 @@ final class WireReader {
             }
         }
         return null;
-    }
-
-    private static FollowUp followUp(MoveRequest body, FollowUpKind kind) {
-        return new FollowUp(
-                kind,
-                body.text(),
-                constant(Outcome.class, body.outcome()),
-                constant(Cause.class, body.cause()),
-                body.ground(),
-                body.nextStep(),
-                body.nextStepOn());
     }
 
     private static Reporter reporter(@Nullable ReporterDetails details, @Nullable String account) {
