@@ -56,7 +56,7 @@ final class Timelines {
         };
     }
 
-    /** What is missing from a report, and what the reporter added, may name people: the public learns neither. */
+    /** What an office asks and the reporter completes may name people: the public learns neither. Replies are public. */
     private static boolean isBetweenOfficeAndReporter(HistoryEntry entry) {
         return entry.is(Move.ASK) || entry.is(Move.COMPLETE);
     }
