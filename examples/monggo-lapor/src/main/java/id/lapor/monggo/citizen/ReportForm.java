@@ -47,8 +47,16 @@ record ReportForm(
                 judul.strip(),
                 Place.of(tempat.strip()),
                 Typed.dateOf(tanggal).orElse(null));
-        Secrecy secrecy = new Secrecy(anonim ? Anonymity.ANONIM : Anonymity.OPEN, rahasia);
+        Secrecy secrecy = new Secrecy(anonymity(reporter), rahasia);
         return new ReportDraft(matter, new Narrative(isi), secrecy, reporter, Channel.WEBSITE);
+    }
+
+    /** Whoever is not signed in stays unknown, whatever the switch says. */
+    private Anonymity anonymity(Reporter reporter) {
+        if (reporter instanceof Reporter.Unidentified) {
+            return Anonymity.UNIDENTIFIED;
+        }
+        return anonim ? Anonymity.ANONIM : Anonymity.OPEN;
     }
 
     boolean isNoDate() {

@@ -108,7 +108,8 @@ final class PastDesk {
             String text,
             Scene... scenes) {
         Matter matter = new Matter(classification, category, title, Place.of(place), null);
-        ReportDraft draft = new ReportDraft(matter, new Narrative(text), secrecy, reporter(citizen), Channel.WEBSITE);
+        Secrecy promised = citizen == null ? new Secrecy(Anonymity.UNIDENTIFIED, secrecy.confidential()) : secrecy;
+        ReportDraft draft = new ReportDraft(matter, new Narrative(text), promised, reporter(citizen), Channel.WEBSITE);
         told++;
         return citizen(citizen).submit(draft, photos(scenes)).orElseThrow().tracking();
     }
