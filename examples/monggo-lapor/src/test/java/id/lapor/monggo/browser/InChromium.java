@@ -16,8 +16,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         classes = MonggoLapor.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "lapor.vault.key-file=target/browser-vault.key"
-        })
+        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 @interface InChromium {}

@@ -59,7 +59,7 @@ final class Life {
 
     private static final Pattern OTHERS = Pattern.compile("/berkas/|^/publik/");
     private static final Pattern PUBLIC = Pattern.compile("href=\"(/publik/[^\"]+)\"");
-    private static final Pattern PICTURE = Pattern.compile("(?:href|src)=\"((/[^\"]+)/berkas/[^\"]+)\"");
+    private static final Pattern PICTURE = Pattern.compile("href=\"((/[^\"]+)/berkas/[^\"]+)\"");
 
     private final Cast cast;
 

@@ -72,9 +72,7 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         String line = layout.doLayout(event);
         lines++;
         binds += event.getLoggerName().equals(BINDS) ? 1 : 0;
-        if (!Canary.tracesIn(line).isEmpty()) {
-            told.add(Canary.tracesIn(line) + " in " + line.substring(0, Math.min(300, line.length())));
-        }
+        told.addAll(Canary.foundIn(List.of(line)));
     }
 
     /** The lines that tell who the citizen is. */

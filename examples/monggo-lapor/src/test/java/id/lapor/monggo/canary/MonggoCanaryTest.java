@@ -29,7 +29,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:canary;DB_CLOSE_DELAY=-1",
-            "lapor.vault.key-file=target/canary-vault.key",
             "server.tomcat.basedir=" + MonggoCanaryTest.SERVER_FILES
         })
 @ExtendWith(OutputCaptureExtension.class)
