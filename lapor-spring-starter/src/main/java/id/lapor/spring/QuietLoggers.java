@@ -15,6 +15,8 @@ final class QuietLoggers implements EnvironmentPostProcessor {
     private static final Map<String, Object> LEVELS = Map.of(
             "logging.level.org.apache.coyote.http11.Http11InputBuffer", "INFO",
             "logging.level.org.apache.coyote.http2", "INFO",
+            "logging.level.org.apache.tomcat.util.http.Parameters", "INFO",
+            "logging.level.org.springframework.security.authentication.dao.DaoAuthenticationProvider", "INFO",
             "logging.level.org.hibernate.orm.jdbc.error", "OFF");
 
     @Override

@@ -9,6 +9,7 @@ import id.lapor.monggo.page.Dates;
 import id.lapor.monggo.page.Sheets;
 import id.lapor.monggo.page.Typed;
 import id.lapor.report.ArchiveReason;
+import id.lapor.reporter.Anonymity;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
@@ -44,6 +45,7 @@ class CaseModel {
         model.addAttribute("version", view.workings().version());
         model.addAttribute("deeds", deeds(view.workings(), principal));
         model.addAttribute("identityOffered", view.identityMayBeAskedFor());
+        model.addAttribute("identityHeld", view.headline().secrecy().anonymity() != Anonymity.UNIDENTIFIED);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", typed.problems());
         model.addAttribute("receivers", offices.receivers(principal));

@@ -73,7 +73,8 @@ class NextBoxes {
                     && said.nextStepOn() != null) {
                 boolean past = said.nextStepOn().isBefore(dates.dayOf(clock.instant()));
                 String code = past ? "event.promised" : "event.next.on";
-                return phrases.say(locale, code, said.nextStep(), dates.day(said.nextStepOn(), locale)) + ".";
+                return phrases.say(locale, code, Phrases.clause(said.nextStep()), dates.day(said.nextStepOn(), locale))
+                        + ".";
             }
         }
         return "";

@@ -5,6 +5,7 @@ import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Category;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The words of the pages, in the reader's language. */
 @Component("phrases")
 public class Phrases {
+
+    private static final Pattern CLOSING_STOPS = Pattern.compile("[.\\s]+$");
 
     private final MessageSource messages;
 
@@ -22,6 +25,11 @@ public class Phrases {
     /** The sentence of {@code messages_id} or {@code messages_en}. */
     public String say(Locale locale, String code, Object... arguments) {
         return messages.getMessage(code, arguments, locale);
+    }
+
+    /** Somebody's sentence as a part of ours: without its full stop. */
+    static String clause(String sentence) {
+        return CLOSING_STOPS.matcher(sentence.strip()).replaceFirst("");
     }
 
     /** What lapor calls a constant. */

@@ -35,7 +35,7 @@ public class Steps {
             String state = now == 0 ? "" : i + 1 < now ? "done" : i + 1 == now ? "now" : "todo";
             steps.add(new Step(
                     phrases.say(locale, "step." + name),
-                    phrases.say(locale, "step." + name + ".when", days(name)),
+                    phrases.say(locale, "step." + name + ".when", days(name), unreachable()),
                     state));
         }
         return steps;
@@ -59,6 +59,11 @@ public class Steps {
             case "handle" -> limit(SlaClock.FIRST_REPLY);
             default -> limit(SlaClock.REPORTER_REPLY);
         };
+    }
+
+    /** Working days of silence for whoever cannot be notified. */
+    private int unreachable() {
+        return policy.limit(SlaClock.REPORTER_REPLY, Classification.COMPLAINT, false);
     }
 
     /** Working days that a clock has for a complaint. */

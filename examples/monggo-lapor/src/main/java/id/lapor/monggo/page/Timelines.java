@@ -142,7 +142,11 @@ class Timelines {
         }
         return answer.nextStepOn() == null
                 ? phrases.say(locale, "event.next", answer.nextStep())
-                : phrases.say(locale, "event.next.on", answer.nextStep(), dates.day(answer.nextStepOn(), locale));
+                : phrases.say(
+                        locale,
+                        "event.next.on",
+                        Phrases.clause(answer.nextStep()),
+                        dates.day(answer.nextStepOn(), locale));
     }
 
     private List<Photo> photos(TimelineItem item, String alt, String base, Locale locale) {

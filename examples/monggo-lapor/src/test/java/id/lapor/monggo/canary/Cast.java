@@ -77,6 +77,8 @@ final class Cast {
         String form = "nama=" + Canary.NAME.replace(' ', '+') + "&hp=" + Canary.PHONE + "&email=" + Canary.EMAIL;
         String part = "--batas\r\nContent-Disposition: form-data; name=\"nama\"\r\n\r\n" + Canary.NAME;
         citizen.postRaw("/daftar", "application/x-www-form-urlencoded", form);
+        citizen.postRaw("/daftar", "application/x-www-form-urlencoded", "nama=%zz" + Canary.NAME.replace(' ', '+'));
+        citizen.post("/masuk", Map.of("username", Canary.EMAIL, "sandi", "mengira namanya alamat surelnya"));
         citizen.postRaw("/daftar", "application/json", "{\"nama\": \"" + Canary.NAME + "\"");
         citizen.postRaw("/daftar", "multipart/form-data; boundary=batas", part);
         citizen.postRaw("/tulis", "multipart/form-data; boundary=batas", part + "\r\n--batas--\r\n");
