@@ -42,7 +42,7 @@ class CitizenPagesTest {
         HttpHeaders headers = browser.open(photo + "?kecil").response().headers();
         assertThat(headers.firstValue("Content-Type")).hasValue("image/jpeg");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("private");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(browser.visited()).noneMatch(path -> path.contains(code.substring(0, 4)));
         assertThat(browser.open("/tulis/terkirim").html()).doesNotContain(code);
 
@@ -143,7 +143,7 @@ class CitizenPagesTest {
         return reports == null ? 0 : reports;
     }
 
-    private static Map<String, String> report() {
+    static Map<String, String> report() {
         return Map.of(
                 "klasifikasi", "COMPLAINT",
                 "tempat", "Taman Kelurahan, ujung gang",

@@ -2,6 +2,7 @@ package id.lapor.monggo.citizen;
 
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +19,16 @@ class OpenedReports {
 
     private static final int MOST = 50;
 
+    private final HttpServletRequest request;
     private final Map<TrackingNumber, AccessCode> codes = new ConcurrentHashMap<>();
 
+    OpenedReports(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The session opens more from here on, so it gets a new name: one that was planted before opens nothing. */
     void remember(TrackingNumber tracking, AccessCode code) {
+        request.changeSessionId();
         if (codes.size() < MOST) {
             codes.put(tracking, code);
         }

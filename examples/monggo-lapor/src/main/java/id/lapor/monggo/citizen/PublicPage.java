@@ -43,7 +43,7 @@ class PublicPage {
             @PathVariable String id,
             @RequestParam(name = "kecil", required = false) @Nullable String small) {
         Optional<PublicHandle> known = PublicHandle.parse(handle);
-        return Downloads.send(
+        return Downloads.forEverybody(
                 id, small != null, file -> known.flatMap(page -> lapor.citizen().attachment(page, file)));
     }
 }

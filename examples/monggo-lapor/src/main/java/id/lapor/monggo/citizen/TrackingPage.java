@@ -114,7 +114,7 @@ class TrackingPage {
             @RequestParam(name = "kecil", required = false) @Nullable String small,
             @Nullable Principal principal) {
         TrackingNumber tracking = desk.number(number);
-        return Downloads.send(
+        return Downloads.forParticipants(
                 id, small != null, file -> desk.of(principal, tracking).attachment(tracking, file));
     }
 

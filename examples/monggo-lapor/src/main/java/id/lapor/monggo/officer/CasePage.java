@@ -55,7 +55,8 @@ class CasePage {
             @RequestParam(name = "kecil", required = false) @Nullable String small,
             Principal principal) {
         TrackingNumber tracking = TrackingNumber.parse(number).orElseThrow(NotFound::new);
-        return Downloads.send(id, small != null, file -> desk(principal).attachment(tracking, file));
+        return Downloads.forParticipants(
+                id, small != null, file -> desk(principal).attachment(tracking, file));
     }
 
     private OfficerView open(String number, Principal principal) {

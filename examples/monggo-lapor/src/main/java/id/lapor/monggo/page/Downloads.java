@@ -16,11 +16,23 @@ public final class Downloads {
 
     private Downloads() {}
 
-    public static ResponseEntity<byte[]> send(
+    /** A picture of a public page. */
+    public static ResponseEntity<byte[]> forEverybody(
             String id, boolean small, Function<AttachmentId, Optional<SanitizedFile>> find) {
+        return send(id, small, find, CacheControl.maxAge(KEPT).cachePrivate());
+    }
+
+    /** A picture for those who take part: nothing of it stays in the browser for the next person. */
+    public static ResponseEntity<byte[]> forParticipants(
+            String id, boolean small, Function<AttachmentId, Optional<SanitizedFile>> find) {
+        return send(id, small, find, CacheControl.noStore());
+    }
+
+    private static ResponseEntity<byte[]> send(
+            String id, boolean small, Function<AttachmentId, Optional<SanitizedFile>> find, CacheControl caching) {
         SanitizedFile file = parse(id).flatMap(find).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+                .cacheControl(caching)
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(small ? MediaType.IMAGE_JPEG : MediaType.parseMediaType(file.mediaType()))
                 .body(small ? file.preview() : file.bytes());
