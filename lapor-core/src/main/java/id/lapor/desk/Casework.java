@@ -111,9 +111,15 @@ final class Casework {
     /** Carries out a command, or says why not; in one transaction with whatever {@code also} does. */
     <T> Decision<T> carryOut(Request request, Function<Case, T> also) {
         return checks.check(request.command())
-                .then(valid -> related(request))
-                .then(known -> files.clean(request.uploads()))
+                .then(valid -> cleanFiles(request))
                 .then(clean -> inTransaction(() -> advance(request, clean, also)));
+    }
+
+    /** Outside the transaction, since it takes its time, and only for those who have to do with the report. */
+    private Decision<List<SanitizedFile>> cleanFiles(Request request) {
+        return request.uploads().isEmpty()
+                ? Decision.moved(List.of())
+                : related(request).then(known -> files.clean(request.uploads()));
     }
 
     Decision<Progressed> carryOut(Request request) {
