@@ -1,0 +1,113 @@
+package id.lapor.reporter;
+
+import id.lapor.reporter.DigitGroups.Group;
+import java.util.regex.Pattern;
+
+/** Recognises numbers that lead to nobody: dates, spans of time, prices, and the numbers of official letters. */
+final class PublicNumbers {
+
+    private static final Pattern PRICE_WORD = Pattern.compile("(?:^|.*[^\\p{L}])(?:rp|idr)\\.? ?");
+    private static final int LONGEST_PRICE_WORD = 6;
+    private static final int LONGEST_LETTER_CODE = 3;
+
+    private final FoldedText text;
+    private final DigitGroups groups;
+
+    PublicNumbers(FoldedText text, DigitGroups groups) {
+        this.text = text;
+        this.groups = groups;
+    }
+
+    /** The index behind the number that begins with the group {@code first}, or {@code first} when there is none. */
+    int endOf(int first) {
+        if (isDate(first)) {
+            return first + 3;
+        }
+        if (isTimeSpan(first)) {
+            return first + 4;
+        }
+        int price = endOfPrice(first);
+        return price > first ? price : endOfLetterNumber(first);
+    }
+
+    /** Such as 17-08-2026, 17/8/26 or 2026-08-17, without the same separator before or behind it. */
+    private boolean isDate(int first) {
+        if (!continuesTwice(first)) {
+            return false;
+        }
+        String gap = groups.get(first + 1).gap();
+        boolean separated = gap.equals("-") || gap.equals("/") || gap.equals(".");
+        boolean alone = !groups.follows(first, gap) && !groups.follows(first + 3, gap);
+        if (!separated || !alone || !groups.follows(first + 2, gap)) {
+            return false;
+        }
+        Group left = groups.get(first);
+        Group right = groups.get(first + 2);
+        boolean dayFirst = isDay(left) && (isYear(right) || right.length() == 2);
+        return isMonth(groups.get(first + 1)) && (dayFirst || isYear(left) && isDay(right));
+    }
+
+    private boolean continuesTwice(int first) {
+        return groups.continuesAt(first + 1) && groups.continuesAt(first + 2);
+    }
+
+    private static boolean isDay(Group group) {
+        return group.length() <= 2 && group.value() >= 1 && group.value() <= 31;
+    }
+
+    private static boolean isMonth(Group group) {
+        return group.length() <= 2 && group.value() >= 1 && group.value() <= 12;
+    }
+
+    private static boolean isYear(Group group) {
+        return group.length() == 4 && group.value() >= 1900 && group.value() <= 2199;
+    }
+
+    /** Such as 08.15-10.30. */
+    private boolean isTimeSpan(int first) {
+        return isTime(first)
+                && groups.continuesAt(first + 2)
+                && groups.get(first + 2).gap().strip().equals("-")
+                && isTime(first + 2)
+                && !groups.follows(first, ".")
+                && !groups.follows(first + 4, ".");
+    }
+
+    private boolean isTime(int hours) {
+        return groups.follows(hours + 1, ".")
+                && groups.get(hours).length() <= 2
+                && groups.get(hours).value() < 24
+                && groups.get(hours + 1).length() == 2
+                && groups.get(hours + 1).value() < 60;
+    }
+
+    /** Such as Rp 62.812.345.678 or Rp1500000; a number that begins with 0 is no price. */
+    private int endOfPrice(int first) {
+        Group group = groups.get(first);
+        String before = text.subSequence(Math.max(0, group.from() - LONGEST_PRICE_WORD), group.from())
+                .toString();
+        if (text.charAt(group.from()) == '0' || !PRICE_WORD.matcher(before).matches()) {
+            return first;
+        }
+        int end = first + 1;
+        while ((groups.follows(end, ".") || groups.follows(end, ","))
+                && groups.get(end).length() == 3) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Such as 045.2/1234/2026: a code of up to three digits, slashes and dots, and a year at the end. */
+    private int endOfLetterNumber(int first) {
+        if (groups.get(first).length() > LONGEST_LETTER_CODE) {
+            return first;
+        }
+        int last = first;
+        while (last - first < 4 && (groups.follows(last + 1, "/") || groups.follows(last + 1, "."))) {
+            last++;
+        }
+        boolean dated =
+                last > first && groups.follows(last, "/") && isYear(groups.get(last)) && !groups.continuesAt(last + 1);
+        return dated ? last + 1 : first;
+    }
+}
