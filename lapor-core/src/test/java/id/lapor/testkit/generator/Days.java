@@ -59,9 +59,10 @@ final class Days {
         }
     }
 
-    /** Most write at once, a few hours later; the day ends at midnight. */
+    /** Most write at once, a few hours later, nobody after midnight. */
     private int witnessed(Incident incident, Dice dice) {
+        int longest = Math.min(longestIncident, SECONDS - incident.second());
         double patience = dice.share();
-        return Math.min(SECONDS - 1, incident.second() + (int) (longestIncident * patience * patience * patience));
+        return incident.second() + (int) (longest * patience * patience * patience);
     }
 }

@@ -164,6 +164,8 @@ class GeneratedReportTest {
                             .map(report -> report.story().place().latitude())
                             .filter(Objects::nonNull))
                     .allSatisfy(latitude -> assertThat(latitude).isCloseTo(anyLatitude(reports), within(0.001)));
+            assertThat(reports.stream().map(GeneratedReport::arrivedAt).distinct())
+                    .hasSizeGreaterThan(reports.size() / 2);
             assertThat(reports)
                     .allMatch(report ->
                             report.story().occurredOn().equals(local(report).toLocalDate()));
