@@ -34,6 +34,11 @@ final class DigitGroups {
         int value() {
             return length() <= 4 ? Integer.parseInt(digits) : Integer.MAX_VALUE;
         }
+
+        @Override
+        public String toString() {
+            return "Group[hidden]";
+        }
     }
 
     static DigitGroups of(FoldedText text) {

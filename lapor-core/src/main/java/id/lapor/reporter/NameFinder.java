@@ -68,7 +68,12 @@ final class NameFinder {
         return pairs.build();
     }
 
-    private record Word(int from, int to, String letters) {}
+    private record Word(int from, int to, String letters) {
+        @Override
+        public String toString() {
+            return "Word[hidden]";
+        }
+    }
 
     void search(FoldedText text) {
         List<Word> run = new ArrayList<>();

@@ -174,7 +174,9 @@ class PersonalDataTest {
     void whatIsPrintedSaysNothingOfTheText() {
         MaskedText masked = PersonalData.mask("Lampu padam, kata Budi.", "Budi Santoso");
         assertThat(masked).hasToString("MaskedText{NAME=1}");
-        assertThat(FoldedText.of("Lampu padam")).hasToString("FoldedText[hidden]");
+        FoldedText folded = FoldedText.of("Lampu padam, 0812");
+        assertThat(folded).hasToString("FoldedText[hidden]");
+        assertThat(DigitGroups.of(folded).get(0)).hasToString("Group[hidden]");
     }
 
     @Test
