@@ -19,6 +19,7 @@ module id.lapor.core {
     exports id.lapor.statistics;
     exports id.lapor.storage;
     exports id.lapor.subject;
+    exports id.lapor.sync;
     exports id.lapor.workflow;
 
     opens id.lapor.followup;

@@ -131,7 +131,7 @@ public final class LaporBuilder {
                     + " with 32 bytes in Base64 from your configuration");
         }
         MasterKey secret = key == null ? MasterKey.generate() : key;
-        Storage kept = storage == null ? new MemoryStorage(secret) : storage;
+        Storage kept = storage == null ? new MemoryStorage(secret, clock) : storage;
         SlaPolicies versions = SlaPolicies.of(withStandard());
         Timekeeping time = new Timekeeping(versions, new WorkingCalendar(holidays), colors, categories, zone);
         Desks desks = new Desks(kept, new House(time, substance, sanitizer, secret, clock));

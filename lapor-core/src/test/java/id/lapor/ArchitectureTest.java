@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .layer("storage")
                 .definedBy("id.lapor.storage")
                 .layer("with reports")
-                .definedBy("id.lapor.disclosure", "id.lapor.statistics")
+                .definedBy("id.lapor.disclosure", "id.lapor.statistics", "id.lapor.sync")
                 .layer("report")
                 .definedBy("id.lapor.report")
                 .layer("sla")
@@ -69,6 +69,28 @@ class ArchitectureTest {
         slices().matching("id.lapor.(disclosure|statistics)..")
                 .should()
                 .notDependOnEachOther()
+                .check(CORE);
+    }
+
+    @Test
+    void whatIsExchangedIsMadeFromViewsAndNobodyElseSeesTheExchange() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.lapor.sync..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.lapor.triage..", "id.lapor.statistics..", "id.lapor.notification..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "id.lapor.disclosure..",
+                        "id.lapor.triage..",
+                        "id.lapor.statistics..",
+                        "id.lapor.notification..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.lapor.sync..")
                 .check(CORE);
     }
 

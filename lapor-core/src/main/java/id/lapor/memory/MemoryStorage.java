@@ -8,6 +8,9 @@ import id.lapor.report.Reports;
 import id.lapor.reporter.IdentityVault;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
+import id.lapor.sync.Inbox;
+import id.lapor.sync.Outbox;
+import java.time.Clock;
 
 /** A store that forgets everything when the program ends. One transaction at a time, undone as a whole if it fails. */
 public final class MemoryStorage implements Storage {
@@ -17,12 +20,25 @@ public final class MemoryStorage implements Storage {
     private final MemoryVault vault;
     private final MemoryAttachments attachments = new MemoryAttachments(journal);
     private final MemoryAgencies agencies = new MemoryAgencies(journal);
+    private final MemoryInbox inbox = new MemoryInbox(journal);
+    private final MemoryOutbox outbox;
 
     /**
+     * With the system's clock.
+     *
      * @param key hashes account links, as every vault does
      */
     public MemoryStorage(MasterKey key) {
+        this(key, Clock.systemUTC());
+    }
+
+    /**
+     * @param key hashes account links, as every vault does
+     * @param clock the store's own, by which leases end and messages fall due
+     */
+    public MemoryStorage(MasterKey key, Clock clock) {
         this.vault = new MemoryVault(journal, key);
+        this.outbox = new MemoryOutbox(journal, clock, inbox);
     }
 
     @Override
@@ -48,6 +64,16 @@ public final class MemoryStorage implements Storage {
     @Override
     public Statistics statistics() {
         return reports;
+    }
+
+    /** What other systems have to be told. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** What came in from other systems. */
+    public Inbox inbox() {
+        return inbox;
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.sync.MessageState;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal;
@@ -70,7 +71,8 @@ class WordingTest {
                         Cause.values(),
                         ArchiveReason.values(),
                         SlaClock.values(),
-                        DeadlineState.values())
+                        DeadlineState.values(),
+                        MessageState.values())
                 .flatMap(values -> List.of(values).stream());
     }
 
