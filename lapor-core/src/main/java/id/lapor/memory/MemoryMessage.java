@@ -121,4 +121,10 @@ record MemoryMessage(OutboxEntry entry, @Nullable String payload, Instant due) {
                 account);
         return new MemoryMessage(next, payload, due);
     }
+
+    /** Without the payload, which may hold what a citizen wrote. */
+    @Override
+    public String toString() {
+        return "MemoryMessage[" + entry + "]";
+    }
 }

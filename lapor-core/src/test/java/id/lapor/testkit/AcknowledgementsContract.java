@@ -57,7 +57,10 @@ interface AcknowledgementsContract extends ExchangeParts {
         TrackingNumber report = line(SP4N, 1, 2);
         Claim first = claimOnly(SP4N);
         outbox().acknowledge(first.ticket(), Delivery.postponed("http.503", HOUR.multipliedBy(5)));
-        assertThat(entry(first.message().id()).reason()).isEqualTo("http.503");
+        OutboxEntry postponed = entry(first.message().id());
+        assertThat(postponed.state()).isEqualTo(PENDING);
+        assertThat(postponed.since()).isEqualTo(postponed.createdAt());
+        assertThat(postponed.reason()).isEqualTo("http.503");
         pass(HOUR.multipliedBy(4));
         assertThat(claim(SP4N, 9)).isEmpty();
 

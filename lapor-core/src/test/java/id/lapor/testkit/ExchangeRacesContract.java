@@ -73,8 +73,8 @@ interface ExchangeRacesContract extends ExchangeParts {
                 .toList();
         Queue<MessageId> sent = new ConcurrentLinkedQueue<>();
         List<Ticket> late = new ArrayList<>();
-        while (!outbox().backlog().isEmpty()) {
-            int seed = late.size();
+        for (int round = 0; round < 100 && !outbox().backlog().isEmpty(); round++) {
+            int seed = round;
             AtOnce.of(dispatcher -> () -> dispatch(sent, new Random(100L * seed + dispatcher), 6))
                     .forEach(late::addAll);
             pass(LEASE.plus(HOUR));

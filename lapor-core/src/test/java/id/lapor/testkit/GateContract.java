@@ -97,6 +97,15 @@ interface GateContract extends ExchangeParts {
     }
 
     @Test
+    default void closingTheGateEndsAProbeHoweverLongItsLease() {
+        closedAndOver(5);
+        outbox().close(SP4N, LEASE.dividedBy(4));
+        pass(LEASE.dividedBy(2));
+
+        assertThat(claim(SP4N, 9)).hasSize(1).allMatch(Claim::probe);
+    }
+
+    @Test
     default void whoeverElseSawTheSinkFailClosesTheGateForNoShorterTime() {
         lines(1);
         outbox().close(SP4N, CLOSED);

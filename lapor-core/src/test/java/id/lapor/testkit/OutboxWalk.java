@@ -246,7 +246,7 @@ public final class OutboxWalk {
 
     /** Nothing is lost: with time and patience everything is settled. */
     private void seeThrough() {
-        while (!outbox.backlog().isEmpty()) {
+        for (int round = 0; round < model.lines.size(); round++) {
             pass(Duration.ofDays(30));
             entries().stream()
                     .filter(entry -> entry.state().isStuck())

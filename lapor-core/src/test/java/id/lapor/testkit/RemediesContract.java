@@ -192,6 +192,7 @@ interface RemediesContract extends ExchangeParts {
         while (!page.isEmpty()) {
             assertThat(page).hasSizeLessThanOrEqualTo(query.limit());
             walked.addAll(page);
+            assertThat(walked).doesNotHaveDuplicates();
             if (skipping) {
                 page.forEach(entry -> outbox().resolve(entry.ticket(), Remedy.skip(), OPERATOR));
             }
