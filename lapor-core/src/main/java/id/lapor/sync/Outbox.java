@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * <p>Messages of one report to one sink form a line: only its head is sent, and the next one only when the head is
  * settled. Different lines never wait for each other. Versions are added in the order in which they were committed, as
- * the reports' own version check makes certain. What is settled loses its payload: texts of citizens
- * stay no longer in transit than they have to.
+ * the reports' own version check makes certain. What is settled loses its payload: what citizens wrote stays no longer
+ * in transit than it has to.
  *
  * <p>Time is the store's: every span given here is counted from its clock, so nodes whose clocks differ agree.
  *
