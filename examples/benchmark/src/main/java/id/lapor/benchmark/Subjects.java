@@ -1,0 +1,125 @@
+package id.lapor.benchmark;
+
+import id.lapor.agency.Agency;
+import id.lapor.agency.AgencyTree;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.ReportId;
+import id.lapor.kernel.Role;
+import id.lapor.report.Circumstances;
+import id.lapor.report.Command;
+import id.lapor.report.Report;
+import id.lapor.report.ReportLine;
+import id.lapor.report.Rules;
+import id.lapor.report.Standing;
+import id.lapor.sla.ColorPolicy;
+import id.lapor.sla.Deadline;
+import id.lapor.sla.Deadlines;
+import id.lapor.sla.FollowUpColor;
+import id.lapor.sla.Holidays;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.WorkingCalendar;
+import id.lapor.subject.Classification;
+import id.lapor.testkit.City;
+import id.lapor.testkit.SampleReports;
+import id.lapor.testkit.SettableClock;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Move;
+import id.lapor.workflow.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * The reports that are measured and what is asked of them. Whatever the benchmarks make of the library's types is made
+ * here. A refusal or a missing deadline fails the benchmark: it would be measured as a fast success.
+ */
+final class Subjects {
+
+    /** How many lines the list has. */
+    static final int LINES = 1_024;
+
+    private static final String DIGEST = "d16e".repeat(16);
+    private static final String SEAL = "5ea1".repeat(16);
+
+    private final Report report = SampleReports.next(SampleReports.bare(new ReportId(1)));
+    private final Command answer = new Command.Answer(City.fixed());
+    private final Actor liaison = City.PUPR_LIAISON;
+    private final Circumstances at = new Circumstances(
+            SampleReports.NOW,
+            LocalDate.of(2026, 3, 10),
+            AgencyTree.of(City.agencies()),
+            (followUp, evidence) -> Optional.empty(),
+            1);
+
+    private final List<HistoryEntry> history = historyOverLebaran();
+    private final SlaPolicy policy = SlaPolicy.standard();
+    private final WorkingCalendar calendar = new WorkingCalendar(Holidays.indonesia());
+
+    private final List<ReportLine> lines = linesOfEveryShade();
+    private final ColorPolicy colors = ColorPolicy.byDeadline();
+
+    Standing answered() {
+        return Rules.decide(report, answer, liaison, at).orElseThrow();
+    }
+
+    /** As the history would keep it, with a digest and a seal that were computed before. */
+    HistoryEntry entry(Standing next) {
+        return new HistoryEntry(
+                report.version() + 1,
+                answer.act(),
+                report.status(),
+                next.status(),
+                liaison.role(),
+                liaison.account(),
+                liaison.agency(),
+                at.now(),
+                DIGEST,
+                SEAL);
+    }
+
+    Deadline deadline() {
+        return Deadlines.of(history, policy, Classification.COMPLAINT, true, calendar, Agency.WIB)
+                .governing(Status.REPLIED)
+                .orElseThrow();
+    }
+
+    List<ReportLine> lines() {
+        return lines;
+    }
+
+    FollowUpColor color(ReportLine line) {
+        return line.shade(at.now()).color(colors);
+    }
+
+    /** The reporter was asked once and answered once before Nyepi, Lebaran and Good Friday were over. */
+    private static List<HistoryEntry> historyOverLebaran() {
+        List<HistoryEntry> history = new ArrayList<>();
+        add(history, "2026-03-10T09:00", Move.SUBMIT, Status.SUBMITTED, Role.REPORTER);
+        add(history, "2026-03-11T09:00", Move.DELEGATE, Status.DELEGATED, Role.COORDINATOR);
+        add(history, "2026-03-12T09:00", Move.ASK, Status.INCOMPLETE, Role.LIAISON);
+        add(history, "2026-03-16T09:00", Move.COMPLETE, Status.DELEGATED, Role.REPORTER);
+        add(history, "2026-03-17T09:00", Move.START, Status.IN_PROGRESS, Role.LIAISON);
+        add(history, "2026-03-27T09:00", Move.ANSWER, Status.ANSWERED, Role.LIAISON);
+        add(history, "2026-04-01T09:00", Move.REPLY, Status.REPLIED, Role.REPORTER);
+        return List.copyOf(history);
+    }
+
+    private static void add(List<HistoryEntry> history, String wib, Act act, Status to, Role by) {
+        Status from = history.isEmpty() ? null : history.get(history.size() - 1).to();
+        Instant moment = SettableClock.wib(wib);
+        history.add(new HistoryEntry(history.size() + 1L, act, from, to, by, null, null, moment, DIGEST, SEAL));
+    }
+
+    private static List<ReportLine> linesOfEveryShade() {
+        Random random = new Random(2026);
+        return IntStream.rangeClosed(1, LINES)
+                .mapToObj(number ->
+                        SampleReports.any(new ReportId(number), random).line())
+                .toList();
+    }
+}
