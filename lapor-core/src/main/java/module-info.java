@@ -13,6 +13,7 @@ module id.lapor.core {
     exports id.lapor.followup;
     exports id.lapor.kernel;
     exports id.lapor.memory;
+    exports id.lapor.notification;
     exports id.lapor.report;
     exports id.lapor.reporter;
     exports id.lapor.sla;

@@ -2,10 +2,12 @@ package id.lapor;
 
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import id.lapor.agency.Agencies;
+import id.lapor.desk.AgencyDesk;
 import id.lapor.desk.CitizenDesk;
 import id.lapor.desk.ClockDesk;
 import id.lapor.desk.Desks;
 import id.lapor.desk.OfficerDesk;
+import id.lapor.desk.OverseerDesk;
 import id.lapor.kernel.Actor;
 import id.lapor.subject.Categories;
 import java.time.Duration;
@@ -61,6 +63,16 @@ public final class Lapor implements AutoCloseable {
         return desks.officer(officer);
     }
 
+    /** What an officer does with all open reports of an agency at once: handing over a desk, merging agencies. */
+    public AgencyDesk agencyDesk(Actor officer) {
+        return desks.agencies(officer);
+    }
+
+    /** For those who check that no history was changed behind everybody's back. */
+    public OverseerDesk overseer(Actor overseer) {
+        return desks.overseer(overseer);
+    }
+
     /** What the clock does by itself, for hosts that schedule it themselves. */
     public ClockDesk clock() {
         return desks.clock();
@@ -103,6 +115,8 @@ public final class Lapor implements AutoCloseable {
         try {
             ClockDesk.Swept swept = clock().sweep();
             log.debug("Swept: {} closed, {} archived", swept.closed(), swept.archived());
+            ClockDesk.Retained retained = clock().retain();
+            log.debug("Retention: {} announced, {} erased", retained.announced(), retained.erased());
         } catch (RuntimeException failed) {
             // The next sweep tries again; only the kind of failure is safe to log.
             log.error(

@@ -1,17 +1,24 @@
 package id.lapor;
 
 import id.lapor.agency.Agency;
+import id.lapor.agency.AgencyTree;
+import id.lapor.agency.RoutingPolicy;
+import id.lapor.desk.ClockDesk;
 import id.lapor.desk.Desks;
 import id.lapor.desk.House;
 import id.lapor.disclosure.Timekeeping;
+import id.lapor.followup.ApprovalPolicy;
 import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.followup.PictureSanitizer;
 import id.lapor.followup.PlainSubstance;
 import id.lapor.followup.SubstancePolicy;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
 import id.lapor.memory.MemoryStorage;
+import id.lapor.report.Practice;
+import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
 import id.lapor.sla.SlaPolicies;
@@ -24,6 +31,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +48,10 @@ public final class LaporBuilder {
     private Categories categories = Categories.common();
     private ColorPolicy colors = ColorPolicy.byDeadline();
     private SubstancePolicy substance = new PlainSubstance(new IndonesianText());
+    private ApprovalPolicy approval = ApprovalPolicy.never();
+    private RoutingPolicy routing = RoutingPolicy.none();
+    private Retention retention = Retention.STANDARD;
+    private int objectionDays = 30;
     private AttachmentSanitizer sanitizer = new PictureSanitizer();
     private Clock clock = Clock.systemUTC();
     private ZoneId zone = Agency.WIB;
@@ -91,6 +103,37 @@ public final class LaporBuilder {
         return this;
     }
 
+    /** Which answers wait for the head of the agency; none by default. */
+    public LaporBuilder approval(ApprovalPolicy policy) {
+        this.approval = policy;
+        return this;
+    }
+
+    /** Where which reports go; without rules the coordinator decides alone. */
+    public LaporBuilder routing(RoutingPolicy policy) {
+        this.routing = policy;
+        return this;
+    }
+
+    /** How long texts and identities are kept after the end; {@link ClockDesk#retain} erases them. */
+    public LaporBuilder retention(Retention kept) {
+        this.retention = kept;
+        return this;
+    }
+
+    /**
+     * In how many calendar days a reporter may object to an end that somebody else chose; 30 by default.
+     *
+     * @throws IllegalArgumentException when it is less than one
+     */
+    public LaporBuilder objectionDays(int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("A reporter needs at least one day to object, not " + days);
+        }
+        this.objectionDays = days;
+        return this;
+    }
+
     public LaporBuilder sanitizer(AttachmentSanitizer cleaner) {
         this.sanitizer = cleaner;
         return this;
@@ -134,10 +177,13 @@ public final class LaporBuilder {
         Storage kept = storage == null ? new MemoryStorage(secret, clock) : storage;
         SlaPolicies versions = SlaPolicies.of(withStandard());
         Timekeeping time = new Timekeeping(versions, new WorkingCalendar(holidays), colors, categories, zone);
-        Desks desks = new Desks(kept, new House(time, substance, sanitizer, secret, clock));
+        Practice practice = new Practice(substance, approval, categories, objectionDays, retention);
+        Desks desks = new Desks(kept, new House(time, practice, routing, sanitizer, secret, clock));
         kept.unitOfWork().inTransaction(() -> {
             requireSameKey(kept, secret);
-            parentsFirst().forEach(kept.agencies()::save);
+            AgencyTree before = kept.agencies().tree();
+            parentsFirst().forEach(agency -> kept.agencies().save(stillClosed(agency, before)));
+            routing.requireKnown(kept.agencies().tree());
             return agencies.size();
         });
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
@@ -151,6 +197,12 @@ public final class LaporBuilder {
             all.add(0, SlaPolicy.standard());
         }
         return all;
+    }
+
+    /** An agency that was merged meanwhile is not opened again by the next start. */
+    private static Agency stillClosed(Agency agency, AgencyTree before) {
+        Optional<AgencyId> heir = before.find(agency.id()).map(Agency::successor);
+        return agency.isOpen() && heir.isPresent() ? agency.closedInFavourOf(heir.get()) : agency;
     }
 
     /** Another key would open no identity and no access code, and would break every sealed history it touches. */

@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .layer("storage")
                 .definedBy("id.lapor.storage")
                 .layer("with reports")
-                .definedBy("id.lapor.disclosure", "id.lapor.statistics", "id.lapor.sync")
+                .definedBy("id.lapor.disclosure", "id.lapor.statistics", "id.lapor.sync", "id.lapor.notification")
                 .layer("report")
                 .definedBy("id.lapor.report")
                 .layer("sla")
@@ -66,7 +66,7 @@ class ArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .check(CORE);
-        slices().matching("id.lapor.(disclosure|statistics)..")
+        slices().matching("id.lapor.(disclosure|statistics|notification)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CORE);

@@ -147,4 +147,21 @@ class LaporBuilderTest {
                         1),
                 1);
     }
+
+    @Test
+    void anAgencyThatWasMergedStaysMergedOverARestart() {
+        MasterKey key = MasterKey.generate();
+        MemoryStorage storage = new MemoryStorage(key);
+        City.builder()
+                .key(key)
+                .storage(storage)
+                .build()
+                .agencyDesk(City.COORDINATOR)
+                .merge(City.DISHUB, City.PUPR);
+
+        Lapor again = City.builder().key(key).storage(storage).build();
+
+        assertThat(again.agencies().tree().isOpen(City.DISHUB)).isFalse();
+        assertThat(again.agencies().tree().inCharge(City.DISHUB)).contains(City.PUPR);
+    }
 }

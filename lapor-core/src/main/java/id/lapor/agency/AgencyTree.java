@@ -37,6 +37,28 @@ public final class AgencyTree {
         return Optional.ofNullable(agencies.get(id));
     }
 
+    /** Whether the agency is known and still takes reports. */
+    public boolean isOpen(AgencyId id) {
+        return find(id).map(Agency::isOpen).orElse(false);
+    }
+
+    /** The agency itself, or who took over from it in the end; empty when nobody did or it is unknown. */
+    public Optional<AgencyId> inCharge(AgencyId id) {
+        Set<AgencyId> seen = new LinkedHashSet<>();
+        AgencyId step = id;
+        while (step != null && seen.add(step)) {
+            Agency agency = agencies.get(step);
+            if (agency == null) {
+                return Optional.empty();
+            }
+            if (agency.isOpen()) {
+                return Optional.of(step);
+            }
+            step = agency.successor();
+        }
+        return Optional.empty();
+    }
+
     /** The agency and everything below it. */
     public Set<AgencyId> subtree(AgencyId root) {
         return agencies.keySet().stream().filter(id -> isWithin(id, root)).collect(Collectors.toUnmodifiableSet());

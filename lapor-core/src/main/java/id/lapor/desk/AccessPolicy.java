@@ -6,15 +6,13 @@ import id.lapor.disclosure.Acts;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
+import id.lapor.report.Circumstances;
+import id.lapor.report.IdentityRequest;
 import id.lapor.report.Report;
 import id.lapor.report.Rules;
 import id.lapor.report.Scope;
 import id.lapor.reporter.Anonymity;
-import id.lapor.workflow.Act;
-import id.lapor.workflow.Entry;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Who has to do with which report, and what follows from it. */
@@ -26,72 +24,105 @@ final class AccessPolicy {
      * @param proven whether the actor proved to be the reporter, by account or access code
      */
     static Relation relation(Actor actor, Report report, AgencyTree agencies, boolean proven) {
-        if (proven) {
-            return Relation.REPORTER;
+        if (isAccused(actor, report, agencies)) {
+            return Relation.NONE;
         }
         return switch (actor.role()) {
-            case COORDINATOR -> report.isOversight() ? Relation.NONE : Relation.GOVERNOR;
-            case INSPECTORATE -> report.isOversight() ? Relation.GOVERNOR : Relation.NONE;
-            case SYSTEM -> Relation.GOVERNOR;
-            case LIAISON, HEAD -> byAgency(actor, report, agencies);
-            case AUDITOR -> report.isOversight() ? Relation.NONE : Relation.OBSERVER;
-            case VISITOR, REPORTER, INTAKE_OFFICER, REGIONAL_SECRETARY, NATIONAL_SYSTEM -> Relation.NONE;
+            case VISITOR, REPORTER -> proven ? Relation.REPORTER : Relation.NONE;
+            case INTAKE_OFFICER -> proven || !report.secrecy().needsProof() ? Relation.INTAKE : Relation.NONE;
+            case COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY ->
+                actor.is(report.governor()) ? Relation.GOVERNOR : Relation.NONE;
+            case LIAISON, HEAD, ACTING_HEAD -> byAgency(actor, report, agencies);
+            case AUDITOR -> reads(actor, report) ? Relation.OBSERVER : Relation.NONE;
+            case NATIONAL_SYSTEM -> isFromTheNationalSystem(report) ? Relation.PROXY : Relation.NONE;
+            case SYSTEM -> Relation.HOUSE;
         };
+    }
+
+    /** The accused get no view, no count, no search hit and no move, whatever their office. */
+    private static boolean isAccused(Actor actor, Report report, AgencyTree agencies) {
+        boolean officer = !actor.is(Role.REPORTER) && !actor.is(Role.VISITOR) && !actor.is(Role.SYSTEM);
+        if (!officer || report.accused().isNobody()) {
+            return false;
+        }
+        AgencyId own = actor.agency();
+        boolean unit = own != null
+                && report.accused().units().stream()
+                        .anyMatch(accused -> accused.equals(own) || agencies.isWithin(own, accused));
+        return unit || report.accused().accounts().contains(actor.account());
+    }
+
+    /** An auditor reads everything but oversight complaints; those only on assignment. */
+    private static boolean reads(Actor auditor, Report report) {
+        return !report.isOversight() || report.standing().ties().auditors().contains(auditor.account());
+    }
+
+    private static boolean isFromTheNationalSystem(Report report) {
+        return report.history().get(0).by() == Role.NATIONAL_SYSTEM;
+    }
+
+    private static Relation byAgency(Actor actor, Report report, AgencyTree agencies) {
+        AgencyId own = actor.agency();
+        if (own == null) {
+            return Relation.NONE;
+        }
+        if (report.standing().heldBy(own).isPresent()) {
+            return Relation.HANDLER;
+        }
+        boolean below = report.standing().parts().stream()
+                .anyMatch(part -> part.held() && agencies.isWithin(part.agency(), own));
+        return below ? Relation.SUPERIOR : Relation.NONE;
     }
 
     /** The reports that an officer's inbox and counts are made from; empty for everybody else. */
     static Optional<Scope> inbox(Actor actor, AgencyTree agencies) {
         AgencyId agency = actor.agency();
-        return Optional.ofNullable(
+        Optional<Scope> scope = Optional.ofNullable(
                 switch (actor.role()) {
                     case COORDINATOR, AUDITOR -> Scope.of(Scope.Kind.ORDINARY);
                     case INSPECTORATE -> Scope.of(Scope.Kind.OVERSIGHT);
-                    case LIAISON, HEAD -> agency == null ? null : Scope.ofAgencies(agencies.subtree(agency));
-                    case VISITOR, REPORTER, INTAKE_OFFICER, REGIONAL_SECRETARY, NATIONAL_SYSTEM, SYSTEM -> null;
+                    case REGIONAL_SECRETARY -> Scope.of(Scope.Kind.AGAINST_INSPECTORATE);
+                    case LIAISON, HEAD, ACTING_HEAD ->
+                        agency == null ? null : Scope.ofAgencies(agencies.subtree(agency));
+                    case VISITOR, REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM, SYSTEM -> null;
                 });
+        return scope.map(own -> own.hiddenFrom(actor.account()));
     }
 
     /**
-     * What of the identity the officer may ask for. A second person's approval, which the standard demands for anonim
-     * and oversight reports, is not in this release: there, nothing. Nor once the reporter withdrew, or the report was
-     * archived or transferred: whoever goes on, goes on without the identity.
+     * What of the identity the officer may read now. Nothing once the reporter withdrew, or the report was archived or
+     * transferred: whoever goes on, goes on without the identity.
      */
     static Disclosable disclosable(Actor actor, Relation relation, Report report) {
         boolean over = !report.status().isOpen() && report.status() != Status.CLOSED;
-        if (over || report.isOversight() || report.secrecy().anonymity() != Anonymity.OPEN) {
+        boolean unknown = report.secrecy().anonymity() == Anonymity.UNIDENTIFIED
+                || report.standing().ties().erased();
+        if (over || unknown) {
             return Disclosable.NOTHING;
         }
-        if (relation == Relation.GOVERNOR && actor.is(Role.COORDINATOR)) {
-            return Disclosable.IDENTITY;
+        if (relation == Relation.GOVERNOR) {
+            boolean open = !report.isOversight() && report.secrecy().anonymity() == Anonymity.OPEN;
+            return open && actor.is(Role.COORDINATOR) || isAgreedTo(actor, report)
+                    ? Disclosable.IDENTITY
+                    : Disclosable.NOTHING;
         }
-        return relation == Relation.HANDLER && actor.is(Role.LIAISON) ? Disclosable.CONTACT : Disclosable.NOTHING;
+        boolean contact = relation == Relation.HANDLER
+                && actor.is(Role.LIAISON)
+                && !report.isOversight()
+                && report.secrecy().anonymity() == Anonymity.OPEN;
+        return contact ? Disclosable.CONTACT : Disclosable.NOTHING;
     }
 
-    private static Relation byAgency(Actor actor, Report report, AgencyTree agencies) {
-        AgencyId own = actor.agency();
-        AgencyId lead = report.agency().orElse(null);
-        if (own == null || lead == null) {
-            return Relation.NONE;
-        }
-        if (lead.equals(own)) {
-            return Relation.HANDLER;
-        }
-        return agencies.isWithin(lead, own) ? Relation.SUPERIOR : Relation.NONE;
-    }
-
-    /** Whether somebody with this relation may do this at all; role, status and guards have their say after it. */
-    static boolean admits(Relation relation, Act act) {
-        return switch (relation) {
-            case REPORTER, HANDLER, GOVERNOR -> true;
-            case SUPERIOR -> act == Move.DELEGATE || act == Entry.NOTE;
-            case OBSERVER, NONE -> false;
-        };
+    /** A second person agreed that this officer reads it. */
+    private static boolean isAgreedTo(Actor actor, Report report) {
+        IdentityRequest request = report.standing().ties().identityRequest();
+        return request != null && request.approved() && request.officer().equals(actor.account());
     }
 
     /** What an officer is offered. */
-    static Acts acts(Actor actor, Relation relation, Report report, Instant now) {
+    static Acts acts(Actor actor, Relation relation, Report report, Circumstances at) {
         return new Acts(
-                Sets.filter(Rules.offered(report, actor.role(), now), move -> admits(relation, move)),
-                Sets.filter(Rules.entries(report, actor.role()), entry -> admits(relation, entry)));
+                Sets.filter(Rules.offered(report, actor, at), move -> AccessTable.admits(relation, move)),
+                Sets.filter(Rules.entries(report, actor, at), entry -> AccessTable.admits(relation, entry)));
     }
 }

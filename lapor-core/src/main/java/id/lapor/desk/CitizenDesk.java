@@ -18,12 +18,15 @@ import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
 import id.lapor.report.ReportQuery;
+import id.lapor.report.ReporterCommand;
 import id.lapor.report.Scope;
+import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
+import id.lapor.reporter.Secrecy;
 import id.lapor.statistics.Figures;
 import id.lapor.workflow.Decision;
-import id.lapor.workflow.Move;
+import id.lapor.workflow.Refusal.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +39,14 @@ import org.jspecify.annotations.Nullable;
 public final class CitizenDesk {
 
     private final Casework casework;
+    private final Conduct conduct;
     private final Actor actor;
     private final @Nullable AccessCode code;
     private final @Nullable Long version;
 
-    CitizenDesk(Casework casework, Actor actor, @Nullable AccessCode code, @Nullable Long version) {
+    CitizenDesk(Casework casework, Conduct conduct, Actor actor, @Nullable AccessCode code, @Nullable Long version) {
         this.casework = casework;
+        this.conduct = conduct;
         this.actor = actor;
         this.code = code;
         this.version = version;
@@ -49,17 +54,17 @@ public final class CitizenDesk {
 
     /** The same desk, for whoever also shows an access code. */
     public CitizenDesk showing(AccessCode shown) {
-        return new CitizenDesk(casework, actor, shown, version);
+        return new CitizenDesk(casework, conduct, actor, shown, version);
     }
 
     /** The same desk; a command is refused as stale unless the report is at this version. */
     public CitizenDesk ifVersion(long seen) {
-        return new CitizenDesk(casework, actor, code, seen);
+        return new CitizenDesk(casework, conduct, actor, code, seen);
     }
 
     /** Tulis: hands in a report. */
     public Decision<Receipt> submit(ReportDraft draft, Upload... photos) {
-        return new Intake(casework).submit(draft, actor, List.of(photos));
+        return new Intake(casework, conduct).submit(draft, actor, List.of(photos));
     }
 
     /**
@@ -111,12 +116,12 @@ public final class CitizenDesk {
 
     /** Tanggapan balik: the answer does not satisfy. */
     public Decision<Progressed> reply(TrackingNumber tracking, String text, Upload... photos) {
-        return carryOut(tracking, new Command.ReplyTo(new Reply(text)), photos);
+        return carryOut(tracking, new ReporterCommand.ReplyTo(new Reply(text)), photos);
     }
 
     /** Lengkapi: adds what the office asked for. */
     public Decision<Progressed> complete(TrackingNumber tracking, String text, Upload... photos) {
-        return carryOut(tracking, new Command.Complete(new Reply(text)), photos);
+        return carryOut(tracking, new ReporterCommand.Complete(new Reply(text)), photos);
     }
 
     /**
@@ -125,17 +130,53 @@ public final class CitizenDesk {
      * @param rating 1 to 5 stars, or {@code null} for none
      */
     public Decision<Progressed> close(TrackingNumber tracking, @Nullable Integer rating) {
-        return carryOut(tracking, new Command.Close(rating));
+        return carryOut(tracking, new ReporterCommand.Close(rating));
     }
 
     /** Cabut: takes the report back. */
     public Decision<Progressed> withdraw(TrackingNumber tracking, String reason) {
-        return carryOut(tracking, new Command.Withdraw(new Reply(reason)));
+        return carryOut(tracking, new ReporterCommand.Withdraw(new Reply(reason)));
     }
 
-    /** Keberatan against an end that the reporter did not choose: not in this release, refused with that reason. */
-    public Decision<Progressed> object(TrackingNumber tracking) {
-        return carryOut(tracking, new Command.Unsupported(Move.OBJECT));
+    /** Keberatan: does not accept an end that somebody else chose, in time; another officer decides. */
+    public Decision<Progressed> object(TrackingNumber tracking, String reason) {
+        return carryOut(tracking, new ReporterCommand.ObjectTo(new Reply(reason)));
+    }
+
+    /** Adds facts or photos while the report is open. */
+    public Decision<Progressed> add(TrackingNumber tracking, String text, Upload... photos) {
+        return carryOut(tracking, new ReporterCommand.Add(new Reply(text)), photos);
+    }
+
+    /** Asks for another promise. Going from anonim to unidentified forgets the identity for ever. */
+    public Decision<Progressed> changeSecrecy(TrackingNumber tracking, Secrecy secrecy) {
+        return carryOut(tracking, new SecrecyCommand.ChangeSecrecy(secrecy));
+    }
+
+    /** Lets identity, texts and files of an ended report be forgotten for ever, unless legal proceedings forbid it. */
+    public Decision<Progressed> erase(TrackingNumber tracking) {
+        return carryOut(tracking, new SecrecyCommand.Erase());
+    }
+
+    /**
+     * Supports somebody else's report, once for each account.
+     *
+     * @return how many support it now; refused where there is nothing to support or nobody to count
+     */
+    public Decision<Long> support(PublicHandle handle) {
+        if (!actor.is(Role.REPORTER) || actor.account().isEmpty()) {
+            return Decision.refused(Code.NOT_FOUND);
+        }
+        return casework.inTransaction(() -> published(handle)
+                .filter(report -> report.status().isOpen())
+                .<Decision<Long>>map(report -> Decision.moved(supported(report)))
+                .orElseGet(() -> Decision.refused(Code.NOT_FOUND)));
+    }
+
+    private long supported(Report report) {
+        String supporter = casework.house().key().digest("supporter", report.tracking() + "/" + actor.account());
+        casework.storage().supports().add(report.id(), supporter);
+        return casework.storage().supports().count(report.id());
     }
 
     /** A file of a report, if it is in this citizen's view of it. */
@@ -152,7 +193,7 @@ public final class CitizenDesk {
     private Optional<SanitizedFile> file(ReportView view, Report report, AttachmentId id) {
         boolean shown = view.content().attachments().stream()
                 .anyMatch(attachment -> attachment.id().equals(id));
-        return shown ? casework.storage().attachments().load(report.id(), id) : Optional.empty();
+        return shown ? casework.load(report, id) : Optional.empty();
     }
 
     private Optional<Report> published(PublicHandle handle) {
@@ -186,9 +227,13 @@ public final class CitizenDesk {
                 Casework.lines(limit));
     }
 
-    /** Only the reporter's own moves are made here; an officer who shows no code is a stranger at this desk. */
+    /**
+     * Only reporters' own moves are made here, by themselves or by an intake officer who writes down what they say; any
+     * other officer is a stranger at this desk.
+     */
     private Decision<Progressed> carryOut(TrackingNumber tracking, Command command, Upload... photos) {
-        Actor citizen = actor.is(Role.REPORTER) ? actor : Actor.visitor();
-        return casework.carryOut(new Request(citizen, code, version, tracking, command, List.of(photos)));
+        boolean known = actor.is(Role.REPORTER) || actor.is(Role.INTAKE_OFFICER) || actor.is(Role.NATIONAL_SYSTEM);
+        Actor citizen = known ? actor : Actor.visitor();
+        return conduct.carryOut(new Request(citizen, code, version, tracking, command, List.of(photos)));
     }
 }

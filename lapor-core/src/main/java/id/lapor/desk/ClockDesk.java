@@ -5,8 +5,13 @@ import id.lapor.kernel.Wording;
 import id.lapor.report.ArchiveReason;
 import id.lapor.report.Command;
 import id.lapor.report.DueReport;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.HouseCommand;
+import id.lapor.report.ReporterCommand;
+import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,9 +24,11 @@ public final class ClockDesk {
     private static final int BATCH = 100;
 
     private final Casework casework;
+    private final Conduct conduct;
 
-    ClockDesk(Casework casework) {
+    ClockDesk(Casework casework, Conduct conduct) {
         this.casework = casework;
+        this.conduct = conduct;
     }
 
     /**
@@ -34,9 +41,41 @@ public final class ClockDesk {
 
     /** Goes through everything that is due now. Safe to run on several nodes at once: each report moves once. */
     public Swept sweep() {
-        Command archive =
-                new Command.Archive(ArchiveReason.INCOMPLETE, Wording.sentence("archive.silence", Wording.INDONESIAN));
-        return new Swept(sweep(SlaClock.REPORTER_REPLY, new Command.Close(null)), sweep(SlaClock.COMPLETION, archive));
+        Command archive = new GovernorCommand.Archive(
+                ArchiveReason.INCOMPLETE, Wording.sentence("archive.silence", Wording.INDONESIAN));
+        return new Swept(
+                sweep(SlaClock.REPORTER_REPLY, new ReporterCommand.Close(null)), sweep(SlaClock.COMPLETION, archive));
+    }
+
+    /**
+     * What one pass of retention did.
+     *
+     * @param announced reports whose reporters were told that they will be erased
+     * @param erased reports whose texts, files and identities were erased
+     */
+    public record Retained(int announced, int erased) {}
+
+    /**
+     * Erases what was kept long enough after its end, once its reporter was told in time. What is on hold stays. For once
+     * a day; a day that was missed is made up for.
+     */
+    public Retained retain() {
+        Instant before = casework.house().practice().retention().announcedBefore(casework.now());
+        int announced = 0;
+        int erased = 0;
+        List<DueReport> batch = ended(before, null);
+        while (!batch.isEmpty()) {
+            for (DueReport due : batch) {
+                announced += moves(due.tracking(), new HouseCommand.AnnounceErasure()) ? 1 : 0;
+                erased += moves(due.tracking(), new SecrecyCommand.Erase()) ? 1 : 0;
+            }
+            batch = ended(before, batch.get(batch.size() - 1));
+        }
+        return new Retained(announced, erased);
+    }
+
+    private List<DueReport> ended(Instant before, @Nullable DueReport after) {
+        return casework.inTransaction(() -> casework.storage().reports().endedBefore(before, after, BATCH));
     }
 
     /** Once through everything that is due: a report that cannot be moved holds up no other. */
@@ -55,7 +94,7 @@ public final class ClockDesk {
     private boolean moves(TrackingNumber tracking, Command command) {
         try {
             Request request = new Request(Actor.system(), null, null, tracking, command, List.of());
-            return casework.carryOut(request).refusal().isEmpty();
+            return conduct.carryOut(request).refusal().isEmpty();
         } catch (RuntimeException failed) {
             // Only the kind of failure is safe to log; the next sweep tries this report again.
             log.error("A due report could not be moved: {}", failed.getClass().getName());

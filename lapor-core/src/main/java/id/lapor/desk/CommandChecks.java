@@ -7,11 +7,15 @@ import id.lapor.workflow.Refusal.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints that commands declare. The value that broke one is never repeated. */
 final class CommandChecks {
@@ -23,6 +27,7 @@ final class CommandChecks {
             this.validator = Validation.byDefaultProvider()
                     .configure()
                     .messageInterpolator(new Verbatim())
+                    .traversableResolver(new Everything())
                     .buildValidatorFactory()
                     .getValidator();
         } catch (NoProviderFoundException missing) {
@@ -62,6 +67,21 @@ final class CommandChecks {
         @Override
         public String interpolate(String template, Context context, Locale locale) {
             return template;
+        }
+    }
+
+    /** Commands are plain values. The provider's own resolver asks Jakarta Persistence and logs them with every word. */
+    private static final class Everything implements TraversableResolver {
+        @Override
+        public boolean isReachable(
+                @Nullable Object bean, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object bean, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
         }
     }
 }

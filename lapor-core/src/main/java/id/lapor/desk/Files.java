@@ -10,6 +10,7 @@ import id.lapor.kernel.ReportId;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,31 @@ final class Files {
             clean.add(file.get());
         }
         return Decision.moved(clean);
+    }
+
+    /** The files of one step go with another one too. */
+    void repeat(ReportId report, long from, long to) {
+        List<SanitizedFile> files = store.of(report).stream()
+                .filter(attachment -> attachment.step() == from)
+                .flatMap(attachment -> store.load(report, attachment.id()).stream())
+                .toList();
+        keep(report, to, files);
+    }
+
+    /** Takes a file out of sight, with what repeats it. */
+    void withhold(ReportId report, AttachmentId id) {
+        Optional<SanitizedFile> file = store.load(report, id);
+        if (file.isEmpty()) {
+            return;
+        }
+        for (Attachment other : store.of(report)) {
+            boolean same = store.load(report, other.id())
+                    .map(kept -> Arrays.equals(kept.bytes(), file.get().bytes()))
+                    .orElse(false);
+            if (same) {
+                store.withhold(report, other.id());
+            }
+        }
     }
 
     void keep(ReportId report, long step, List<SanitizedFile> files) {

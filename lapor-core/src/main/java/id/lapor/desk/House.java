@@ -1,19 +1,26 @@
 package id.lapor.desk;
 
+import id.lapor.agency.RoutingPolicy;
 import id.lapor.disclosure.Timekeeping;
 import id.lapor.followup.AttachmentSanitizer;
-import id.lapor.followup.SubstancePolicy;
 import id.lapor.kernel.MasterKey;
+import id.lapor.report.Practice;
 import java.time.Clock;
 
 /**
  * The rules of an installation.
  *
  * @param time deadlines, colours, topics, zone
- * @param substance what counts as a response
+ * @param practice what a response is, who approves it, what is sensitive
+ * @param routing where which reports go
  * @param sanitizer what every file passes
  * @param key the installation's secret
  * @param clock what time it is
  */
 public record House(
-        Timekeeping time, SubstancePolicy substance, AttachmentSanitizer sanitizer, MasterKey key, Clock clock) {}
+        Timekeeping time,
+        Practice practice,
+        RoutingPolicy routing,
+        AttachmentSanitizer sanitizer,
+        MasterKey key,
+        Clock clock) {}

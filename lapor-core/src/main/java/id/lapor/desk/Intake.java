@@ -1,40 +1,58 @@
 package id.lapor.desk;
 
+import id.lapor.agency.AgencyTree;
+import id.lapor.agency.RoutingSuggestion;
+import id.lapor.followup.Remark;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
+import id.lapor.kernel.LaporException;
 import id.lapor.kernel.Role;
+import id.lapor.kernel.Wording;
 import id.lapor.report.Filing;
-import id.lapor.report.HistoryHead;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
-import id.lapor.report.Rules;
 import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Custody;
+import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.Reporter;
-import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
 import id.lapor.workflow.Decision;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
+import id.lapor.workflow.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a report in: checks it, registers it, puts the identity into the vault. */
+/** Takes a report in, by whatever door: checks it, registers it once, puts the identity into the vault. */
 final class Intake {
 
     private final Casework casework;
+    private final Origins origins;
+    private final Announcer announcer;
+    private final Conduct conduct;
 
-    Intake(Casework casework) {
+    Intake(Casework casework, Conduct conduct) {
         this.casework = casework;
+        this.origins = new Origins(casework);
+        this.announcer = new Announcer(casework);
+        this.conduct = conduct;
     }
 
     Decision<Receipt> submit(ReportDraft draft, Actor actor, List<Upload> photos) {
@@ -42,7 +60,22 @@ final class Intake {
                 .check(draft)
                 .then(this::plausible)
                 .then(valid -> casework.files().clean(photos))
-                .map(clean -> casework.inTransaction(() -> register(draft, actor, clean)));
+                .then(clean -> handedIn(draft, actor, clean));
+    }
+
+    /** Of two that hand in the same message at the same moment, one is first; the other gets the same receipt. */
+    private Decision<Receipt> handedIn(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
+        try {
+            return casework.inTransaction(() -> once(draft, actor, photos));
+        } catch (LaporException second) {
+            Origin origin = origins.of(draft, actor);
+            if (origin == null) {
+                throw second;
+            }
+            return casework.inTransaction(() -> before(origin))
+                    .map(first -> repeated(first, origin))
+                    .orElseThrow(() -> second);
+        }
     }
 
     private Decision<ReportDraft> plausible(ReportDraft draft) {
@@ -67,29 +100,98 @@ final class Intake {
                 : Optional.empty();
     }
 
-    private Receipt register(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
-        AccessCode code = AccessCode.random();
+    /** What was handed in under this id before is not taken in again: the same receipt answers it. */
+    private Decision<Receipt> once(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
+        Origin origin = origins.of(draft, actor);
+        Optional<Report> before = origin == null ? Optional.empty() : before(origin);
+        return origin == null || before.isEmpty()
+                ? Decision.moved(register(draft, actor, origin, photos))
+                : repeated(before.get(), origin);
+    }
+
+    private Optional<Report> before(Origin origin) {
+        return casework.storage().reports().findByOrigin(origin.hash());
+    }
+
+    private Decision<Receipt> repeated(Report before, Origin origin) {
+        boolean same = before.filing().origin() != null
+                && before.filing().origin().bodyHash().equals(origin.bodyHash());
+        return same
+                ? Decision.moved(new Receipt(before.tracking(), origins.accessCode(origin), firstDue(before)))
+                : Decision.refused(Code.ID_REUSED);
+    }
+
+    private Receipt register(ReportDraft draft, Actor actor, @Nullable Origin origin, List<SanitizedFile> photos) {
+        AgencyTree agencies = casework.storage().agencies().tree();
+        AccessCode code = origin == null ? AccessCode.random() : origins.accessCode(origin);
+        Map<String, String> originals = new LinkedHashMap<>();
+        ReportDraft shown = Wordings.masked(draft, originals);
         TrackingNumber tracking = TrackingNumber.random();
-        Instant now = casework.now();
-        Actor by = actor.is(Role.INTAKE_OFFICER) || actor.is(Role.NATIONAL_SYSTEM) ? actor : citizen(draft);
-        Step first = casework.scribe().submission(tracking.value(), by, draft.narrative(), now);
-        Report report = report(draft, tracking, code, first, now);
-        Due due = Objects.requireNonNull(
-                casework.due(
-                        report,
-                        List.of(first.entry()),
-                        casework.storage().agencies().tree()),
-                "a submitted report waits for verification");
-        report = report.moved(report.standing(), report.head(), due);
+        Step first =
+                casework.scribe().submission(tracking.value(), submission(draft, actor, agencies), shown.narrative());
+        Report report = report(shown, tracking, code, origin, first);
+        Due due = firstDue(report);
+        report = report.due(due);
         casework.storage().reports().add(report, first);
         keepIdentity(draft, report);
+        IdentityKey key = report.custody().identityKey();
+        originals.forEach((label, text) -> casework.storage().vault().keep(key, label, text));
         casework.files().keep(report.id(), report.version(), photos);
+        announcer.received(report);
+        routeAtOnce(report, agencies);
         return new Receipt(tracking, code, due);
     }
 
-    private Report report(ReportDraft draft, TrackingNumber tracking, AccessCode code, Step first, Instant now) {
-        Secrecy secrecy = draft.promisedSecrecy();
-        return new Report(
+    private Due firstDue(Report report) {
+        Report fresh = Report.told(
+                report.id(),
+                report.tracking(),
+                report.handle(),
+                report.filing(),
+                report.matter(),
+                report.secrecy(),
+                report.custody(),
+                report.history().subList(0, 1),
+                null);
+        return Objects.requireNonNull(
+                casework.due(fresh, casework.storage().agencies().tree()), "a submitted report waits for verification");
+    }
+
+    /** A standing order delegates by itself; a person verifies afterwards. */
+    private void routeAtOnce(Report report, AgencyTree agencies) {
+        if (report.isOversight()) {
+            return;
+        }
+        Optional<RoutingSuggestion> order = casework.house()
+                .routing()
+                .standingOrder(report.matter(), agencies)
+                .filter(suggestion -> agencies.isOpen(suggestion.agency()));
+        order.ifPresent(suggestion -> conduct.mustAct(
+                report,
+                agencies,
+                new GovernorCommand.Delegate(
+                        suggestion.agency(),
+                        Remark.internal(Wording.sentence("delegate.standingOrder", Wording.INDONESIAN)))));
+    }
+
+    private HistoryEntry submission(ReportDraft draft, Actor actor, AgencyTree agencies) {
+        Effect effect =
+                draft.accused().isNobody() || !draft.matter().classification().isOversight()
+                        ? Effect.NONE
+                        : new Effect.Naming(draft.accused().withEverythingBelow(agencies::subtree));
+        boolean recorded = actor.is(Role.INTAKE_OFFICER) || actor.is(Role.NATIONAL_SYSTEM);
+        return HistoryEntry.unsealed(
+                1, Move.SUBMIT, null, Status.SUBMITTED, recorded ? actor : citizen(draft), casework.now(), effect);
+    }
+
+    private static Actor citizen(ReportDraft draft) {
+        return draft.reporter() instanceof Reporter.Identified ? Actor.reporter("") : Actor.visitor();
+    }
+
+    private Report report(
+            ReportDraft draft, TrackingNumber tracking, AccessCode code, @Nullable Origin origin, Step first) {
+        Instant now = first.entry().at();
+        return Report.told(
                 casework.storage().reports().nextId(),
                 tracking,
                 PublicHandle.random(),
@@ -97,12 +199,12 @@ final class Intake {
                         draft.channel(),
                         now,
                         LocalDate.ofInstant(now, casework.house().time().zone()),
-                        casework.house().time().policies().current().version()),
+                        casework.house().time().policies().current().version(),
+                        origin),
                 draft.matter(),
-                secrecy,
+                draft.promisedSecrecy(casework.house().practice().categories()),
                 new Custody(IdentityKey.random(), code.hash(casework.house().key())),
-                Rules.submitted(),
-                new HistoryHead(1, first.entry().seal()),
+                List.of(first.entry()),
                 null);
     }
 
@@ -113,13 +215,10 @@ final class Intake {
             return;
         }
         IdentityKey key = report.custody().identityKey();
-        casework.storage().vault().seal(key, known.identity());
+        Identity identity = known.identity();
+        casework.storage().vault().seal(key, identity);
         if (known.account() != null) {
             casework.storage().vault().link(key, known.account());
         }
-    }
-
-    private static Actor citizen(ReportDraft draft) {
-        return draft.reporter() instanceof Reporter.Identified ? Actor.reporter("") : Actor.visitor();
     }
 }

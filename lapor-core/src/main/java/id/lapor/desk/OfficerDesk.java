@@ -1,6 +1,7 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
+import id.lapor.agency.RoutingSuggestion;
 import id.lapor.desk.Casework.Case;
 import id.lapor.disclosure.Acts;
 import id.lapor.disclosure.CaseFile;
@@ -13,18 +14,21 @@ import id.lapor.followup.SanitizedFile;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
+import id.lapor.report.AgencyCommand;
 import id.lapor.report.ArchiveReason;
 import id.lapor.report.Command;
 import id.lapor.report.Cursor;
+import id.lapor.report.GovernorCommand;
 import id.lapor.report.Page;
 import id.lapor.report.ReportQuery;
+import id.lapor.report.ReporterCommand;
 import id.lapor.report.Scope;
+import id.lapor.report.SecrecyCommand;
 import id.lapor.report.Shade;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Identity;
 import id.lapor.statistics.Figures;
 import id.lapor.workflow.Decision;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal.Code;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +42,22 @@ import org.jspecify.annotations.Nullable;
 public final class OfficerDesk {
 
     private final Casework casework;
+    private final Conduct conduct;
+    private final Disclosures disclosures;
     private final Actor actor;
     private final @Nullable Long version;
 
-    OfficerDesk(Casework casework, Actor actor, @Nullable Long version) {
+    OfficerDesk(Casework casework, Conduct conduct, Actor actor, @Nullable Long version) {
         this.casework = casework;
+        this.conduct = conduct;
+        this.disclosures = new Disclosures(casework, conduct);
         this.actor = actor;
         this.version = version;
     }
 
     /** The same desk; a command is refused as stale unless the report is at this version. */
     public OfficerDesk ifVersion(long seen) {
-        return new OfficerDesk(casework, actor, seen);
+        return new OfficerDesk(casework, conduct, actor, seen);
     }
 
     /**
@@ -101,121 +109,133 @@ public final class OfficerDesk {
         return casework.inTransaction(() -> casework.find(tracking, actor, null).flatMap(this::view));
     }
 
+    /**
+     * Gives a command of any kind. What people do most has a method of its own below.
+     *
+     * @param uploads photos that go with it
+     */
+    public Decision<Progressed> act(TrackingNumber tracking, Command command, Upload... uploads) {
+        return conduct.carryOut(request(tracking, command, uploads));
+    }
+
     /** Disposisi: hands the report to an agency; the note is for that agency only. */
     public Decision<Progressed> delegate(TrackingNumber tracking, AgencyId to, String note) {
-        return carryOut(tracking, new Command.Delegate(to, Remark.internal(note)));
+        return act(tracking, new GovernorCommand.Delegate(to, Remark.internal(note)));
     }
 
     /** Tunda: asks the reporter for what is missing. */
     public Decision<Progressed> ask(TrackingNumber tracking, String question) {
-        return carryOut(tracking, new Command.Ask(Remark.shared(question)));
+        return act(tracking, new GovernorCommand.Ask(Remark.shared(question)));
     }
 
     /** Bukan wewenang: gives the report back. */
     public Decision<Progressed> giveBack(TrackingNumber tracking, String reason) {
-        return carryOut(tracking, new Command.Return(Remark.shared(reason)));
+        return act(tracking, new AgencyCommand.Return(null, Remark.shared(reason)));
     }
 
     /** Proses: begins, with a next step and its date. */
     public Decision<Progressed> start(TrackingNumber tracking, FollowUp acknowledgement) {
-        return carryOut(tracking, new Command.Start(acknowledgement));
+        return act(tracking, new AgencyCommand.Start(acknowledgement));
     }
 
     /** Work done so far, or a plan. */
     public Decision<Progressed> progress(TrackingNumber tracking, FollowUp progress, Upload... evidence) {
-        return carryOut(tracking, new Command.Progress(progress), evidence);
+        return act(tracking, new AgencyCommand.Progress(progress), evidence);
     }
 
     /** Tindak lanjut: answers with substance. */
     public Decision<Progressed> answer(TrackingNumber tracking, FollowUp answer, Upload... evidence) {
-        return carryOut(tracking, new Command.Answer(answer), evidence);
+        return act(tracking, new AgencyCommand.Answer(answer), evidence);
+    }
+
+    /** Answers word for word as the head approved it, with the files of the draft. */
+    public Decision<Progressed> answerAsApproved(TrackingNumber tracking) {
+        return casework.inTransaction(() -> casework.find(tracking, actor, null)
+                .filter(found -> found.relation() == Relation.HANDLER)
+                .<Decision<Progressed>>map(found -> new Drafts(casework)
+                        .approvedText(found.report(), actor)
+                        .map(answer -> answer(tracking, answer))
+                        .orElseGet(() -> Decision.refused(Code.NO_DRAFT)))
+                .orElseGet(() -> Decision.refused(Code.NOT_FOUND)));
     }
 
     /** A note that only officers read. */
     public Decision<Progressed> note(TrackingNumber tracking, String text) {
-        return carryOut(tracking, new Command.Note(Remark.internal(text)));
+        return act(tracking, new SecrecyCommand.Note(Remark.internal(text)));
     }
 
     /** Arsip: ends the report without an answer, with a reason that the reporter reads. */
     public Decision<Progressed> archive(TrackingNumber tracking, ArchiveReason reason, String explanation) {
-        return carryOut(tracking, new Command.Archive(reason, explanation));
+        return act(tracking, new GovernorCommand.Archive(reason, explanation));
     }
 
     /** Selesai, once the reporter's time to reply is over. */
     public Decision<Progressed> close(TrackingNumber tracking) {
-        return carryOut(tracking, new Command.Close(null));
+        return act(tracking, new ReporterCommand.Close(null));
     }
 
-    /**
-     * A move of the table that this release does not carry out yet: refused with that reason.
-     *
-     * @throws IllegalArgumentException when the move is carried out
-     */
-    public Decision<Progressed> attempt(TrackingNumber tracking, Move unsupported) {
-        return carryOut(tracking, new Command.Unsupported(unsupported));
+    /** Tarik: takes a wrong answer back. */
+    public Decision<Progressed> recall(TrackingNumber tracking, String reason) {
+        return act(tracking, new GovernorCommand.Recall(Remark.shared(reason)));
+    }
+
+    /** Buka kembali: begins a new round. */
+    public Decision<Progressed> reopen(TrackingNumber tracking, String reason) {
+        return act(tracking, new GovernorCommand.Reopen(Remark.shared(reason)));
     }
 
     /**
      * Reads the reporter's identity, or the contact only, as the table of disclosure allows. It is written into the
-     * history with its purpose, and the reporter sees that it happened.
+     * history with its purpose, and the reporter sees that it happened. Where a second person has to agree, that person
+     * approved {@link SecrecyCommand.RequestIdentity} before.
      */
     public Decision<Identity> disclose(TrackingNumber tracking, String purpose) {
-        Command command = new Command.Disclose(Remark.shared(purpose));
-        return casework.checks()
-                .check(command)
-                .then(valid -> casework.inTransaction(() -> disclose(tracking, command)));
+        return disclosures.identity(actor, version, tracking, purpose);
+    }
+
+    /**
+     * Reads what was written before it was masked or redacted, as the table of disclosure allows; written into the
+     * history like the reading of an identity.
+     *
+     * @param step the step of the history; with the first come title and place, each on a line of its own
+     */
+    public Decision<String> original(TrackingNumber tracking, long step, String purpose) {
+        return disclosures.original(actor, version, tracking, step, purpose);
     }
 
     /** A file of a report that this officer may see. */
     public Optional<SanitizedFile> attachment(TrackingNumber tracking, AttachmentId id) {
         return casework.inTransaction(() -> casework.find(tracking, actor, null)
-                .filter(found -> found.relation() != Relation.NONE)
-                .flatMap(found ->
-                        casework.storage().attachments().load(found.report().id(), id)));
-    }
-
-    private Decision<Identity> disclose(TrackingNumber tracking, Command command) {
-        Optional<Case> found = casework.find(tracking, actor, null).filter(known -> known.relation() != Relation.NONE);
-        if (found.isEmpty()) {
-            return Decision.refused(Code.NOT_FOUND);
-        }
-        Disclosable part = AccessPolicy.disclosable(
-                actor, found.get().relation(), found.get().report());
-        if (part == Disclosable.NOTHING) {
-            return Decision.refused(Code.IDENTITY_CLOSED);
-        }
-        return casework.storage()
-                .vault()
-                .open(found.get().report().custody().identityKey())
-                .map(identity -> part == Disclosable.CONTACT ? contactOf(identity) : identity)
-                .map(identity -> casework.carryOut(request(tracking, command), logged -> identity))
-                .orElseGet(() -> Decision.refused(Code.IDENTITY_CLOSED));
-    }
-
-    private static Identity contactOf(Identity identity) {
-        return new Identity("", identity.phone(), identity.email(), null);
+                .filter(found -> view(found).stream()
+                        .flatMap(view -> view.content().attachments().stream())
+                        .anyMatch(shown -> shown.id().equals(id)))
+                .flatMap(found -> casework.load(found.report(), id)));
     }
 
     private Optional<OfficerView> view(Case found) {
         boolean identity = AccessPolicy.disclosable(actor, found.relation(), found.report()) != Disclosable.NOTHING;
         return switch (found.relation()) {
-            case GOVERNOR -> Optional.of(casework.viewer().forCoordinator(file(found), acts(found), identity));
+            case GOVERNOR ->
+                Optional.of(casework.viewer().forCoordinator(file(found), acts(found), suggestions(found), identity));
             case HANDLER, SUPERIOR, OBSERVER ->
-                Optional.of(casework.viewer().forAgency(file(found), acts(found), identity));
-            case REPORTER, NONE -> Optional.empty();
+                Optional.of(casework.viewer().forAgency(file(found), actor.agency(), acts(found), identity));
+            case REPORTER, INTAKE, PROXY, HOUSE, NONE -> Optional.empty();
         };
     }
 
+    private List<RoutingSuggestion> suggestions(Case found) {
+        return found.report().agency().isPresent()
+                ? List.of()
+                : casework.house().routing().suggest(found.report().matter(), found.agencies());
+    }
+
     private Acts acts(Case found) {
-        return AccessPolicy.acts(actor, found.relation(), found.report(), casework.now());
+        return AccessPolicy.acts(
+                actor, found.relation(), found.report(), casework.circumstances(found, casework.now(), 0));
     }
 
     private CaseFile file(Case found) {
         return casework.open(found);
-    }
-
-    private Decision<Progressed> carryOut(TrackingNumber tracking, Command command, Upload... evidence) {
-        return casework.carryOut(request(tracking, command, evidence));
     }
 
     private Request request(TrackingNumber tracking, Command command, Upload... evidence) {

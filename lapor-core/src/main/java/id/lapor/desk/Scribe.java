@@ -2,20 +2,12 @@ package id.lapor.desk;
 
 import com.google.common.hash.Hashing;
 import id.lapor.followup.Statement;
-import id.lapor.kernel.Actor;
-import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.MasterKey;
-import id.lapor.report.Command;
-import id.lapor.report.Report;
-import id.lapor.report.Standing;
 import id.lapor.report.Step;
 import id.lapor.workflow.HistoryChain;
 import id.lapor.workflow.HistoryEntry;
-import id.lapor.workflow.Move;
-import id.lapor.workflow.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -30,39 +22,18 @@ final class Scribe {
         this.chain = new HistoryChain(key);
     }
 
-    Step submission(String chainRoot, Actor actor, Statement narrative, Instant at) {
+    /** The first step of a history. */
+    Step submission(String chainRoot, HistoryEntry entry, Statement narrative) {
+        return step(chain.root(chainRoot), entry, narrative);
+    }
+
+    /** An entry, sealed behind the one before, with what was said. */
+    Step step(String previousSeal, HistoryEntry entry, @Nullable Statement statement) {
+        if (statement == null) {
+            return new Step(chain.seal(previousSeal, entry, ""), null, null);
+        }
         String salt = salt();
-        HistoryEntry entry = chain.append(
-                chain.root(chainRoot),
-                1,
-                Move.SUBMIT,
-                null,
-                Status.SUBMITTED,
-                actor,
-                null,
-                at,
-                digest(salt, narrative));
-        return new Step(entry, narrative, salt);
-    }
-
-    Step step(Report report, Command command, Standing next, Actor actor, Instant at) {
-        Statement statement = command.statement();
-        String salt = statement == null ? null : salt();
-        HistoryEntry entry = chain.append(
-                report.head().seal(),
-                report.version() + 1,
-                command.act(),
-                report.status(),
-                next.status(),
-                actor,
-                agencyOf(command, actor),
-                at,
-                statement == null || salt == null ? "" : digest(salt, statement));
-        return new Step(entry, statement, salt);
-    }
-
-    private static @Nullable AgencyId agencyOf(Command command, Actor actor) {
-        return command instanceof Command.Delegate delegate ? delegate.to() : actor.agency();
+        return new Step(chain.seal(previousSeal, entry, digest(salt, statement)), statement, salt);
     }
 
     /** A short text must not be guessable from its digest: the salt is erased with the text. */

@@ -2,10 +2,12 @@ package id.lapor.disclosure;
 
 import id.lapor.agency.AgencyTree;
 import id.lapor.followup.Attachment;
+import id.lapor.report.Circumstances;
 import id.lapor.report.Report;
 import id.lapor.report.Step;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a view is made from. It stays inside the library.
@@ -13,11 +15,23 @@ import java.util.List;
  * @param report the report
  * @param steps its history, the first first
  * @param attachments its files
+ * @param target the case of the report that it follows or followed; {@code null} when there is none
+ * @param supports how many citizens support it
  * @param agencies the region's agencies
- * @param now the moment that decides what is overdue
+ * @param at what decisions about it depend on now
  */
 public record CaseFile(
-        Report report, List<Step> steps, List<Attachment> attachments, AgencyTree agencies, Instant now) {
+        Report report,
+        List<Step> steps,
+        List<Attachment> attachments,
+        @Nullable CaseFile target,
+        long supports,
+        AgencyTree agencies,
+        Circumstances at) {
+
+    Instant now() {
+        return at.now();
+    }
 
     @Override
     public String toString() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happened; {@code null} where the reader may not see it
  * @param occurredOn the day it happened
  * @param timeline what happened since, the first first
+ * @param parts the agencies that work on it, the lead first
+ * @param supports how many citizens support it
  * @param rating the reporter's stars, if any were given
  */
 public record Content(
@@ -20,6 +22,8 @@ public record Content(
         @Nullable Place place,
         @Nullable LocalDate occurredOn,
         List<TimelineItem> timeline,
+        List<PartView> parts,
+        long supports,
         @Nullable Integer rating) {
 
     /** Every file that the reader may open. */

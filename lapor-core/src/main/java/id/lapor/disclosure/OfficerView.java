@@ -1,6 +1,7 @@
 package id.lapor.disclosure;
 
 import id.lapor.report.TrackingNumber;
+import org.jspecify.annotations.Nullable;
 
 /** A report as an officer sees it: everything but who reported. */
 public sealed interface OfficerView extends ReportView permits AgencyView, CoordinatorView {
@@ -8,6 +9,10 @@ public sealed interface OfficerView extends ReportView permits AgencyView, Coord
     TrackingNumber tracking();
 
     Workings workings();
+
+    /** The report whose duplicate it is; {@code null} when it is none. */
+    @Nullable
+    TrackingNumber follows();
 
     /** Whether the reporter's identity, or the part of it that this office may know, can be asked for. */
     boolean identityMayBeAskedFor();

@@ -1,8 +1,26 @@
 package id.lapor.disclosure;
 
-/** Who looks at a timeline. */
-enum Reader {
-    PUBLIC,
-    REPORTER,
-    OFFICER
+import id.lapor.kernel.AgencyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at a timeline.
+ *
+ * @param kind the kind of reader
+ * @param agency the officer's own agency; {@code null} for who acts for none
+ */
+record Reader(Kind kind, @Nullable AgencyId agency) {
+
+    enum Kind {
+        PUBLIC,
+        REPORTER,
+        OFFICER
+    }
+
+    static final Reader PUBLIC = new Reader(Kind.PUBLIC, null);
+    static final Reader REPORTER = new Reader(Kind.REPORTER, null);
+
+    static Reader officer(@Nullable AgencyId agency) {
+        return new Reader(Kind.OFFICER, agency);
+    }
 }

@@ -9,9 +9,7 @@ import id.lapor.sla.Deadlines;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.WorkingCalendar;
 import id.lapor.subject.Categories;
-import id.lapor.workflow.HistoryEntry;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +26,14 @@ public record Timekeeping(
         SlaPolicies policies, WorkingCalendar calendar, ColorPolicy colors, Categories categories, ZoneId zone) {
 
     /** Every deadline of a report with this history. */
-    public Deadlines deadlines(Report report, List<HistoryEntry> history, AgencyTree agencies) {
+    public Deadlines deadlines(Report report, AgencyTree agencies) {
         return Deadlines.of(
-                history,
+                report.history(),
                 policies.version(report.filing().policyVersion()),
                 report.matter().classification(),
                 report.isIdentified(),
                 calendar,
+                agency -> zoneOf(agency, agencies),
                 zoneOf(report.agency().orElse(null), agencies));
     }
 

@@ -2,27 +2,35 @@ package id.lapor.disclosure;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import id.lapor.agency.Agency;
 import id.lapor.agency.AgencyTree;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
-import id.lapor.followup.Remark;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Step;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Tells the history of a report to one kind of reader. */
 final class Timelines {
+
+    /** What a citizen does, does by somebody else's hand, or makes the house do in the same moment. */
+    private static final Set<Role> AT_A_CITIZENS_MINUTE =
+            Sets.immutableEnumSet(Role.REPORTER, Role.VISITOR, Role.INTAKE_OFFICER, Role.NATIONAL_SYSTEM, Role.SYSTEM);
 
     private final ZoneId zone;
 
@@ -31,72 +39,105 @@ final class Timelines {
     }
 
     List<TimelineItem> of(CaseFile file, Reader reader) {
+        List<TimelineItem> items = new ArrayList<>(own(file, reader));
+        if (file.target() != null) {
+            items.addAll(answersOf(file.target(), followedUntil(file)));
+            items.sort(Comparator.comparing(TimelineItem::at));
+        }
+        return List.copyOf(items);
+    }
+
+    private List<TimelineItem> own(CaseFile file, Reader reader) {
         ImmutableListMultimap<Long, Attachment> files = Multimaps.index(file.attachments(), Attachment::step);
-        return file.steps().stream()
-                .filter(step -> mayKnow(step, reader))
-                .map(step -> item(step, files.get(step.entry().sequence()), file, reader))
+        Set<Long> recalled = recalled(file.steps());
+        List<TimelineItem> items = new ArrayList<>();
+        for (Step step : file.steps()) {
+            long sequence = step.entry().sequence();
+            boolean takenBack = reader.kind() == Reader.Kind.PUBLIC && recalled.contains(sequence);
+            if (!takenBack && Sight.mayKnow(step.entry(), reader, file.agencies())) {
+                items.add(item(step, files.get(sequence), file, reader));
+            }
+        }
+        return items;
+    }
+
+    /** The reporter of a duplicate gets the answers that the public gets. */
+    private List<TimelineItem> answersOf(CaseFile target, Instant until) {
+        return own(target, Reader.PUBLIC).stream()
+                .filter(item ->
+                        item.statement() instanceof FollowUp && !item.at().isAfter(until))
                 .toList();
+    }
+
+    /** What the target's agency did after the report went its own way is no answer to it. */
+    private static Instant followedUntil(CaseFile file) {
+        if (file.report().standing().isFollower()) {
+            return file.now();
+        }
+        Instant until = Instant.EPOCH;
+        for (HistoryEntry entry : file.report().history()) {
+            if (entry.is(Move.MIRROR) || entry.is(Entry.UNLINK)) {
+                until = entry.at();
+            }
+        }
+        return until;
+    }
+
+    /** Answers that were taken back: the public does not read them any more. */
+    private static Set<Long> recalled(List<Step> steps) {
+        Set<Long> recalled = new HashSet<>();
+        long answer = 0;
+        for (Step step : steps) {
+            if (step.entry().is(Move.ANSWER)) {
+                answer = step.entry().sequence();
+            } else if (step.entry().is(Move.RECALL)) {
+                recalled.add(answer);
+            }
+        }
+        return recalled;
     }
 
     String narrative(CaseFile file) {
         return file.steps().stream()
                 .map(Step::statement)
                 .filter(Narrative.class::isInstance)
-                .map(statement -> statement.text())
+                .map(Statement::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean mayKnow(Step step, Reader reader) {
-        HistoryEntry entry = step.entry();
-        return switch (reader) {
-            case OFFICER -> true;
-            case REPORTER -> !entry.is(Entry.NOTE);
-            case PUBLIC -> !entry.is(Entry.NOTE) && !entry.is(Entry.DISCLOSE) && !isBetweenOfficeAndReporter(entry);
-        };
-    }
-
-    /** What an office asks and the reporter completes may name people: the public learns neither. Replies are public. */
-    private static boolean isBetweenOfficeAndReporter(HistoryEntry entry) {
-        return entry.is(Move.ASK) || entry.is(Move.COMPLETE);
     }
 
     private TimelineItem item(Step step, List<Attachment> files, CaseFile file, Reader reader) {
         HistoryEntry entry = step.entry();
         boolean dayOnly = dayOnly(entry, file, reader);
+        AgencyId agency = entry.effect() instanceof Effect.Handed handed ? handed.to() : entry.agency();
         return new TimelineItem(
                 entry.act(),
                 entry.to(),
                 entry.by(),
-                entry.agency() == null ? null : name(entry.agency(), file.agencies()),
+                agency == null ? null : name(agency, file.agencies()),
                 dayOnly ? startOfDay(entry.at()) : entry.at(),
                 dayOnly,
-                readable(step.statement(), entry, reader),
-                files);
+                Sight.readable(step.statement(), entry, reader),
+                reader.kind() == Reader.Kind.PUBLIC ? unnumbered(files) : files);
     }
 
-    /** Who knows the minute knows the person on the camera of the internet café. */
+    /** The number of a step tells how much happened that the public does not see. */
+    private static List<Attachment> unnumbered(List<Attachment> files) {
+        return files.stream()
+                .map(file -> new Attachment(file.id(), 0, file.mediaType(), file.size()))
+                .toList();
+    }
+
+    /** Who knows the minute knows the person on the camera of the internet café, or of the counter. */
     private static boolean dayOnly(HistoryEntry entry, CaseFile file, Reader reader) {
         if (!file.report().secrecy().hidesReporter()) {
             return false;
         }
-        boolean byCitizen = entry.by() == Role.REPORTER || entry.by() == Role.VISITOR;
-        return switch (reader) {
+        return switch (reader.kind()) {
             case PUBLIC -> true;
-            case OFFICER -> byCitizen;
+            case OFFICER -> AT_A_CITIZENS_MINUTE.contains(entry.by());
             case REPORTER -> false;
         };
-    }
-
-    private static @Nullable Statement readable(@Nullable Statement statement, HistoryEntry entry, Reader reader) {
-        if (statement instanceof Remark remark) {
-            boolean hidden = reader == Reader.PUBLIC || reader == Reader.REPORTER && remark.internal();
-            return hidden ? null : remark;
-        }
-        if (statement instanceof FollowUp || reader != Reader.PUBLIC) {
-            return statement;
-        }
-        return entry.is(Move.WITHDRAW) ? null : statement;
     }
 
     private Instant startOfDay(Instant at) {

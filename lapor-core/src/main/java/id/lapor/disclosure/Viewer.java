@@ -1,11 +1,12 @@
 package id.lapor.disclosure;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.kernel.Role;
+import id.lapor.agency.RoutingSuggestion;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.AgencyId;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.Rules;
-import id.lapor.report.Step;
 import id.lapor.sla.Deadline;
 import id.lapor.sla.DeadlineState;
 import id.lapor.sla.Deadlines;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view that a reader may have. Nothing else turns a report into something that can be shown. */
@@ -32,7 +32,7 @@ public final class Viewer {
         Report report = file.report();
         Headline headline = headline(file);
         if (!report.isPublished()) {
-            Content nothing = new Content("", null, null, List.of(), null);
+            Content nothing = new Content("", null, null, List.of(), List.of(), 0, null);
             return new PublicView(report.handle(), headline.withheld(), nothing, false);
         }
         Content content = content(file, Reader.PUBLIC);
@@ -48,15 +48,17 @@ public final class Viewer {
     }
 
     /**
+     * @param agency the officer's agency, whose drafts it reads; {@code null} for an auditor
      * @param acts what this officer may do
      * @param identityMayBeAskedFor what the table of disclosure says for this officer
      */
-    public AgencyView forAgency(CaseFile file, Acts acts, boolean identityMayBeAskedFor) {
+    public AgencyView forAgency(CaseFile file, @Nullable AgencyId agency, Acts acts, boolean identityMayBeAskedFor) {
         return new AgencyView(
                 file.report().tracking(),
                 headline(file),
-                content(file, Reader.OFFICER),
+                content(file, Reader.officer(agency)),
                 workings(file, acts),
+                file.report().standing().ties().follows(),
                 identityMayBeAskedFor);
     }
 
@@ -64,13 +66,16 @@ public final class Viewer {
      * @param acts what this officer may do
      * @param identityMayBeAskedFor what the table of disclosure says for this officer
      */
-    public CoordinatorView forCoordinator(CaseFile file, Acts acts, boolean identityMayBeAskedFor) {
+    public CoordinatorView forCoordinator(
+            CaseFile file, Acts acts, List<RoutingSuggestion> suggestions, boolean identityMayBeAskedFor) {
         return new CoordinatorView(
                 file.report().tracking(),
                 file.report().handle(),
                 headline(file),
-                content(file, Reader.OFFICER),
+                content(file, Reader.officer(null)),
                 workings(file, acts),
+                file.report().standing().ties().follows(),
+                suggestions,
                 identityMayBeAskedFor);
     }
 
@@ -112,44 +117,56 @@ public final class Viewer {
         DeadlineState state = line.due().isPast(now)
                 ? DeadlineState.OVERDUE
                 : left <= 1 ? DeadlineState.DUE_SOON : DeadlineState.ON_TRACK;
-        return new DueView(line.due().clock(), on, left, state, line.due().provisional());
+        return new DueView(line.due().clock(), null, on, left, state, line.due().provisional());
     }
 
     private Content content(CaseFile file, Reader reader) {
         Report report = file.report();
         Place place = report.matter().place();
-        boolean exactPlace = reader != Reader.PUBLIC || !report.secrecy().hidesReporter();
+        boolean exactPlace =
+                reader.kind() != Reader.Kind.PUBLIC || !report.secrecy().hidesReporter();
         return new Content(
                 timelines.narrative(file),
                 exactPlace ? place : Place.of(place.description()),
                 report.matter().occurredOn(),
                 timelines.of(file, reader),
-                report.standing().rating());
+                parts(file),
+                file.supports(),
+                report.standing().round().rating());
     }
 
     private static Acts reporterActs(CaseFile file) {
-        return new Acts(Rules.offered(file.report(), Role.REPORTER, file.now()), Set.of());
+        Actor reporter = Actor.reporter("");
+        return new Acts(
+                Rules.offered(file.report(), reporter, file.at()), Rules.entries(file.report(), reporter, file.at()));
     }
 
     private Workings workings(CaseFile file, Acts acts) {
         List<DueView> deadlines = deadlines(file).all().stream()
-                .map(deadline -> view(deadline, file.now()))
+                .map(deadline -> view(deadline, file))
                 .toList();
         return new Workings(
                 deadlines, acts.moves(), acts.entries(), file.report().version());
     }
 
     private Deadlines deadlines(CaseFile file) {
-        List<Step> steps = file.steps();
-        return time.deadlines(file.report(), steps.stream().map(Step::entry).toList(), file.agencies());
+        return time.deadlines(file.report(), file.agencies());
     }
 
-    private DueView view(Deadline deadline, Instant now) {
+    private static List<PartView> parts(CaseFile file) {
+        return file.report().standing().parts().stream()
+                .map(part -> new PartView(
+                        Timelines.name(part.agency(), file.agencies()), part.lead(), part.held(), part.status()))
+                .toList();
+    }
+
+    private DueView view(Deadline deadline, CaseFile file) {
         return new DueView(
                 deadline.clock(),
+                deadline.agency() == null ? null : Timelines.name(deadline.agency(), file.agencies()),
                 deadline.dueOn(),
-                deadline.remaining(now, time.calendar()),
-                deadline.state(now, time.calendar()),
+                deadline.remaining(file.now(), time.calendar()),
+                deadline.state(file.now(), time.calendar()),
                 deadline.provisional());
     }
 }

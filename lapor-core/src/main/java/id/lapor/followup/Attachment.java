@@ -6,7 +6,7 @@ import java.util.Locale;
  * A file that goes with a statement, as lists show it.
  *
  * @param id its random name
- * @param step the version of the report that it came with
+ * @param step the version of the report that it came with; 0 where the reader may not know it
  * @param mediaType found from the content, never from the file name
  * @param size in bytes, after cleaning
  */

@@ -14,4 +14,10 @@ public interface AttachmentStore {
 
     /** The file, if the attachment belongs to the report. */
     Optional<SanitizedFile> load(ReportId report, AttachmentId id);
+
+    /** Takes a file out of sight: neither list nor load gives it any more. The bytes stay until they are erased. */
+    void withhold(ReportId report, AttachmentId id);
+
+    /** Forgets every file of a report for ever. */
+    void erase(ReportId report);
 }

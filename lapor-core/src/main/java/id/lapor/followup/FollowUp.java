@@ -68,4 +68,10 @@ public record FollowUp(
     private static String sized(@Nullable String part) {
         return part == null ? "-" : part.length() + ":" + part;
     }
+
+    /** Texts may hold anything: none is printed. */
+    @Override
+    public String toString() {
+        return "FollowUp[" + kind + "]";
+    }
 }

@@ -29,4 +29,10 @@ public record Remark(
     public String content() {
         return (internal ? "internal" : "shared") + "\n" + (reason == null ? "" : reason) + "\n" + text;
     }
+
+    /** Not the words, which may hold a number or a name: validators and debuggers print what they look at. */
+    @Override
+    public String toString() {
+        return "Remark[hidden]";
+    }
 }

@@ -9,4 +9,10 @@ public record Reply(@PlainText(max = 20_000) String text) implements Statement {
     public String content() {
         return text;
     }
+
+    /** Not the words, which may hold a number or a name: validators and debuggers print what they look at. */
+    @Override
+    public String toString() {
+        return "Reply[hidden]";
+    }
 }

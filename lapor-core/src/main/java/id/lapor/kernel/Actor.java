@@ -19,7 +19,7 @@ public record Actor(Role role, String account, @Nullable AgencyId agency) {
         if (account.length() > 128) {
             throw new IllegalArgumentException("An account id has at most 128 characters, but had " + account.length());
         }
-        boolean bound = role == Role.LIAISON || role == Role.HEAD;
+        boolean bound = role == Role.LIAISON || role == Role.HEAD || role == Role.ACTING_HEAD;
         if (bound != (agency != null)) {
             throw new IllegalArgumentException(
                     bound ? role + " needs the agency it acts for" : role + " acts for no single agency");
@@ -56,6 +56,10 @@ public record Actor(Role role, String account, @Nullable AgencyId agency) {
 
     public static Actor liaison(String account, AgencyId agency) {
         return new Actor(Role.LIAISON, account, agency);
+    }
+
+    public static Actor head(String account, AgencyId agency) {
+        return new Actor(Role.HEAD, account, agency);
     }
 
     public boolean is(Role other) {

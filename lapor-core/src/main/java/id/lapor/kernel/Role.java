@@ -12,8 +12,10 @@ public enum Role {
     COORDINATOR,
     /** Pejabat penghubung of one agency: obtains and uploads the answer. */
     LIAISON,
-    /** Atasan: head of an agency or the acting head (Plt./Plh.). */
+    /** Atasan: head of an agency; approves answers where that is required. */
     HEAD,
+    /** Plt. or Plh.: stands in for the head, and history says so. */
+    ACTING_HEAD,
     /** Inspektorat: holds the coordinator's moves for oversight complaints. */
     INSPECTORATE,
     /** Sekretaris daerah: decides where the inspectorate itself is accused. */

@@ -1,8 +1,12 @@
 package id.lapor.memory;
 
+import id.lapor.followup.Statement;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
+import id.lapor.kernel.Role;
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
+import id.lapor.report.Origin;
 import id.lapor.report.Page;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
@@ -16,6 +20,7 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Statistics;
 import id.lapor.statistics.Tally;
+import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,7 @@ final class MemoryReports implements Reports, Statistics {
 
     private final Journal journal;
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
+    private final MemorySweeps sweeps = new MemorySweeps(reports.values());
     private final Map<ReportId, List<Step>> steps = new LinkedHashMap<>();
     private long last;
 
@@ -52,6 +59,10 @@ final class MemoryReports implements Reports, Statistics {
         journal.alone(() -> {
             if (find(report.tracking()).isPresent()) {
                 throw new IllegalStateException("A report with this tracking number is kept already");
+            }
+            Origin origin = report.filing().origin();
+            if (origin != null && findByOrigin(origin.hash()).isPresent()) {
+                throw new IllegalStateException("A report with this origin is kept already");
             }
             journal.undoBy(() -> {
                 reports.remove(report.id());
@@ -82,16 +93,70 @@ final class MemoryReports implements Reports, Statistics {
             List<Step> history = Objects.requireNonNull(steps.get(next.id()));
             journal.undoBy(() -> {
                 reports.put(current.id(), current);
-                history.remove(history.size() - 1);
+                steps.put(current.id(), history);
             });
             reports.put(next.id(), next);
-            return history.add(step);
+            List<Step> longer = new ArrayList<>(history);
+            longer.add(step);
+            steps.put(next.id(), longer);
+            return true;
         });
     }
 
     @Override
     public List<Step> history(ReportId id) {
         return journal.alone(() -> List.copyOf(steps.getOrDefault(id, List.of())));
+    }
+
+    @Override
+    public Optional<Report> findByOrigin(String originHash) {
+        return first(report -> report.filing().origin() != null
+                && report.filing().origin().hash().equals(originHash));
+    }
+
+    @Override
+    public void rewrite(ReportId id, long step, @Nullable Statement shown) {
+        journal.alone(() ->
+                change(id, old -> old.entry().sequence() == step ? new Step(old.entry(), shown, old.salt()) : old));
+    }
+
+    @Override
+    public void forget(ReportId id) {
+        journal.alone(() -> change(id, old -> new Step(old.entry(), null, null)));
+    }
+
+    private List<Step> change(ReportId id, UnaryOperator<Step> how) {
+        List<Step> before = Objects.requireNonNull(steps.get(id));
+        journal.undoBy(() -> steps.put(id, before));
+        List<Step> after = new ArrayList<>(before);
+        after.replaceAll(how);
+        steps.put(id, after);
+        return after;
+    }
+
+    @Override
+    public List<TrackingNumber> followers(TrackingNumber target) {
+        return journal.alone(() -> sweeps.followers(target));
+    }
+
+    @Override
+    public List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit) {
+        return journal.alone(() -> sweeps.concerning(agency, after, limit));
+    }
+
+    @Override
+    public List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit) {
+        return journal.alone(() -> sweeps.endedBefore(moment, after, limit));
+    }
+
+    @Override
+    public List<SealedHead> lastSeals(Instant from, Instant to, @Nullable String after, int limit) {
+        return journal.alone(() -> sweeps.lastSeals(from, to, after, limit));
+    }
+
+    @Override
+    public List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit) {
+        return journal.alone(() -> sweeps.overdue(clock, now, after, limit));
     }
 
     @Override
@@ -106,21 +171,6 @@ final class MemoryReports implements Reports, Statistics {
         boolean more = lines.size() > query.limit();
         List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
         return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
-    }
-
-    @Override
-    public List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit) {
-        Comparator<DueReport> order = Comparator.comparing(DueReport::dueAt)
-                .thenComparing(due -> due.tracking().value());
-        return journal.alone(() -> reports.values().stream()
-                .filter(report -> report.due() != null && report.due().clock() == clock)
-                .filter(report -> report.isOverdue(now))
-                .map(report -> new DueReport(
-                        report.tracking(), Objects.requireNonNull(report.due()).at()))
-                .sorted(order)
-                .filter(due -> after == null || order.compare(due, after) > 0)
-                .limit(limit)
-                .toList());
     }
 
     @Override
@@ -140,20 +190,30 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     private Stream<Report> inScope(Scope scope) {
-        return List.copyOf(reports.values()).stream().filter(report -> switch (scope.kind()) {
-            case ORDINARY -> !report.isOversight();
-            case OVERSIGHT -> report.isOversight();
-            case AGENCIES -> report.agency().map(scope.agencies()::contains).orElse(false);
+        return List.copyOf(reports.values()).stream().filter(report -> isIn(report, scope));
+    }
+
+    private static boolean isIn(Report report, Scope scope) {
+        if (scope.hiddenFrom() != null && report.accused().accounts().contains(scope.hiddenFrom())) {
+            return false;
+        }
+        return switch (scope.kind()) {
+            case ORDINARY -> report.governor() == Role.COORDINATOR;
+            case OVERSIGHT -> report.governor() == Role.INSPECTORATE;
+            case AGAINST_INSPECTORATE -> report.governor() == Role.REGIONAL_SECRETARY;
+            case AGENCIES ->
+                report.standing().parts().stream()
+                        .anyMatch(part -> part.held() && scope.agencies().contains(part.agency()));
             case PUBLISHED -> report.isPublished();
             case OWNED -> scope.owners().contains(report.custody().identityKey());
-        });
+        };
     }
 
     private static boolean matches(Report report, ReportQuery query) {
         boolean shade = query.shades().isEmpty()
                 || query.shades().contains(report.line().shade(query.now()));
-        boolean agency =
-                query.agency() == null || query.agency().equals(report.agency().orElse(null));
+        boolean agency = query.agency() == null
+                || report.standing().heldBy(query.agency()).isPresent();
         boolean category = query.category() == null
                 || query.category().equals(report.matter().category());
         return shade && agency && category;

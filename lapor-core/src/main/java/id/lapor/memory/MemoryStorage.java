@@ -4,7 +4,9 @@ import id.lapor.agency.Agencies;
 import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
+import id.lapor.notification.Notices;
 import id.lapor.report.Reports;
+import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
@@ -19,6 +21,8 @@ public final class MemoryStorage implements Storage {
     private final MemoryReports reports = new MemoryReports(journal);
     private final MemoryVault vault;
     private final MemoryAttachments attachments = new MemoryAttachments(journal);
+    private final MemorySupports supports = new MemorySupports(journal);
+    private final MemoryNotices notices = new MemoryNotices(journal);
     private final MemoryAgencies agencies = new MemoryAgencies(journal);
     private final MemoryInbox inbox = new MemoryInbox(journal);
     private final MemoryOutbox outbox;
@@ -59,6 +63,16 @@ public final class MemoryStorage implements Storage {
     @Override
     public Agencies agencies() {
         return agencies;
+    }
+
+    @Override
+    public Supports supports() {
+        return supports;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     @Override

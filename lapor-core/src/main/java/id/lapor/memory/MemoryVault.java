@@ -1,7 +1,9 @@
 package id.lapor.memory;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Multimap;
+import com.google.common.collect.Table;
 import id.lapor.kernel.MasterKey;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
@@ -19,6 +21,7 @@ final class MemoryVault implements IdentityVault {
     private final Map<IdentityKey, Identity> identities = new HashMap<>();
     private final Multimap<String, IdentityKey> links = HashMultimap.create();
 
+    private final Table<IdentityKey, String, String> originals = HashBasedTable.create();
     private @Nullable String imprint;
 
     MemoryVault(Journal journal, MasterKey key) {
@@ -50,8 +53,11 @@ final class MemoryVault implements IdentityVault {
     public void link(IdentityKey name, String account) {
         String link = linkOf(account);
         journal.alone(() -> {
-            journal.undoBy(() -> links.remove(link, name));
-            return links.put(link, name);
+            boolean isNew = links.put(link, name);
+            if (isNew) {
+                journal.undoBy(() -> links.remove(link, name));
+            }
+            return isNew;
         });
     }
 
@@ -69,7 +75,23 @@ final class MemoryVault implements IdentityVault {
     }
 
     @Override
-    public void erase(IdentityKey name) {
+    public void keep(IdentityKey name, String label, String original) {
+        journal.alone(() -> {
+            if (originals.contains(name, label)) {
+                return label;
+            }
+            journal.undoBy(() -> originals.remove(name, label));
+            return originals.put(name, label, original);
+        });
+    }
+
+    @Override
+    public Optional<String> original(IdentityKey name, String label) {
+        return journal.alone(() -> Optional.ofNullable(originals.get(name, label)));
+    }
+
+    @Override
+    public void forgetIdentity(IdentityKey name) {
         journal.alone(() -> {
             Identity before = identities.remove(name);
             if (before != null) {
@@ -80,6 +102,17 @@ final class MemoryVault implements IdentityVault {
                     .toList()
                     .forEach(this::unlink);
             return name;
+        });
+    }
+
+    @Override
+    public void erase(IdentityKey name) {
+        forgetIdentity(name);
+        journal.alone(() -> {
+            Map<String, String> before = Map.copyOf(originals.row(name));
+            journal.undoBy(() -> originals.row(name).putAll(before));
+            originals.row(name).clear();
+            return before;
         });
     }
 

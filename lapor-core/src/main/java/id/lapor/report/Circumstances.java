@@ -1,18 +1,56 @@
 package id.lapor.report;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.followup.SubstancePolicy;
+import id.lapor.sla.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision depends on besides the report, the command and the actor.
  *
- * @param now the moment of the decision
+ * @param now the moment of the decision, in microseconds
  * @param today the day it is at the handling agency
  * @param agencies the region's agencies
- * @param substance what counts as a response
+ * @param practice how the region handles reports
  * @param evidence how many accepted files go with the command
+ * @param target the report that another one is to follow; {@code null} when there is none for this actor
+ * @param resolution until when the matter has to be settled; {@code null} when that clock does not run
+ * @param approved whether exactly this answer was approved by the head
  */
 public record Circumstances(
-        Instant now, LocalDate today, AgencyTree agencies, SubstancePolicy substance, int evidence) {}
+        Instant now,
+        LocalDate today,
+        AgencyTree agencies,
+        Practice practice,
+        int evidence,
+        @Nullable Report target,
+        @Nullable Deadline resolution,
+        boolean approved) {
+
+    /** Circumstances in which no other report, no deadline and no draft matter. */
+    public static Circumstances plain(
+            Instant now, LocalDate today, AgencyTree agencies, Practice practice, int evidence) {
+        return new Circumstances(now, today, agencies, practice, evidence, null, null, false);
+    }
+
+    private Circumstances(
+            Circumstances at, @Nullable Report target, @Nullable Deadline resolution, boolean approved, int more) {
+        this(at.now, at.today, at.agencies, at.practice, at.evidence + more, target, resolution, approved);
+    }
+
+    /** The same, with the report that another one is to follow. */
+    public Circumstances towards(@Nullable Report other) {
+        return new Circumstances(this, other, resolution, approved, 0);
+    }
+
+    /** The same, with the deadline of the whole matter. */
+    public Circumstances settledBy(@Nullable Deadline deadline) {
+        return new Circumstances(this, target, deadline, approved, 0);
+    }
+
+    /** The same, with a draft that the head approved and the files that came with it. */
+    public Circumstances approvedWith(int files) {
+        return new Circumstances(this, target, resolution, true, files);
+    }
+}

@@ -1,14 +1,20 @@
 package id.lapor.report;
 
+import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
+import id.lapor.kernel.Role;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Custody;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
+import id.lapor.subject.Accused;
 import id.lapor.subject.Matter;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param matter what it is about
  * @param secrecy what was promised to the reporter
  * @param custody what ties it to the reporter without naming anybody
- * @param standing where it stands
- * @param head the last link of its history
+ * @param history what happened to it, without the texts; the first entry first, never empty
+ * @param standing where it stands, as its history tells
  * @param due the governing deadline; {@code null} once nothing is due
  */
 public record Report(
@@ -35,21 +41,60 @@ public record Report(
         Matter matter,
         Secrecy secrecy,
         Custody custody,
+        List<HistoryEntry> history,
         Standing standing,
-        HistoryHead head,
         @Nullable Due due) {
+
+    public Report {
+        history = ImmutableList.copyOf(history);
+    }
+
+    /** A report that stands where its history says. */
+    public static Report told(
+            ReportId id,
+            TrackingNumber tracking,
+            PublicHandle handle,
+            Filing filing,
+            Matter matter,
+            Secrecy secrecy,
+            Custody custody,
+            List<HistoryEntry> history,
+            @Nullable Due due) {
+        return new Report(id, tracking, handle, filing, matter, secrecy, custody, history, Standing.of(history), due);
+    }
 
     public Status status() {
         return standing.status();
     }
 
     public long version() {
-        return head.version();
+        return last().sequence();
     }
 
-    /** The agency in the lead, once there is one. */
+    /** The last entry of its history. */
+    public HistoryEntry last() {
+        return history.get(history.size() - 1);
+    }
+
+    /** The agency in the lead, while there is one. */
     public Optional<AgencyId> agency() {
-        return Optional.ofNullable(standing.delegation()).map(delegation -> delegation.agency());
+        return standing.lead().map(Part::agency);
+    }
+
+    /** Whom it accuses. */
+    public Accused accused() {
+        return standing.ties().accused();
+    }
+
+    /**
+     * Whose desk it is: the coordinator's; the inspectorate's for oversight complaints; the regional secretary's where
+     * the inspectorate itself is accused.
+     */
+    public Role governor() {
+        if (!isOversight()) {
+            return Role.COORDINATOR;
+        }
+        return accused().inspectorate() ? Role.REGIONAL_SECRETARY : Role.INSPECTORATE;
     }
 
     public boolean isOversight() {
@@ -68,7 +113,31 @@ public record Report(
     /** Whether the public may read it: verified, not rahasia, not archived or withdrawn. */
     public boolean isPublished() {
         boolean hidden = status() == Status.ARCHIVED || status() == Status.WITHDRAWN;
-        return standing.verified() && !secrecy.confidential() && !hidden;
+        return standing.verified()
+                && !secrecy.confidential()
+                && !hidden
+                && !standing.ties().erased();
+    }
+
+    /** The report whose duplicate it is, or was before it went on by itself: what was answered there stays answered. */
+    public Optional<TrackingNumber> everFollowed() {
+        TrackingNumber last = null;
+        for (HistoryEntry entry : history) {
+            if (entry.effect() instanceof Effect.Linked linked) {
+                last = new TrackingNumber(linked.target());
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * Whether whoever sees this report may learn what the other one says: it has the same desk, promises no less, and is
+     * hidden from everybody whom the other one accuses.
+     */
+    public boolean keepsTheSecretsOf(Report other) {
+        return governor() == other.governor()
+                && secrecy.equals(secrecy.atLeast(other.secrecy))
+                && accused().equals(accused().and(other.accused()));
     }
 
     /** What the history of this report is rooted in: it never changes. */
@@ -87,6 +156,7 @@ public record Report(
                 matter.place().description(),
                 secrecy,
                 status(),
+                standing.worst(),
                 standing.answered(),
                 agency().orElse(null),
                 filing.submittedOn(),
@@ -94,9 +164,19 @@ public record Report(
                 version());
     }
 
-    /** The next version. */
-    public Report moved(Standing next, HistoryHead nextHead, @Nullable Due nextDue) {
-        return new Report(id, tracking, handle, filing, matter, secrecy, custody, next, nextHead, nextDue);
+    /** The next version, after one more entry. */
+    public Report after(HistoryEntry entry, Matter nextMatter, Secrecy nextSecrecy) {
+        List<HistoryEntry> longer = ImmutableList.<HistoryEntry>builderWithExpectedSize(history.size() + 1)
+                .addAll(history)
+                .add(entry)
+                .build();
+        Standing next = standing.after(entry);
+        return new Report(id, tracking, handle, filing, nextMatter, nextSecrecy, custody, longer, next, due);
+    }
+
+    /** The same version with the deadline that governs it. */
+    public Report due(@Nullable Due governing) {
+        return new Report(id, tracking, handle, filing, matter, secrecy, custody, history, standing, governing);
     }
 
     /** Names the report, and nothing that a citizen wrote. */

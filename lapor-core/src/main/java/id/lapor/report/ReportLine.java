@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracking the number on the receipt
  * @param handle the address of its public page
+ * @param status where it stands
+ * @param worst the status of the part that stands worst, which the colour goes by
  * @param submittedOn the day of submission in the installation's zone
  */
 public record ReportLine(
@@ -25,6 +27,7 @@ public record ReportLine(
         String place,
         Secrecy secrecy,
         Status status,
+        Status worst,
         boolean answered,
         @Nullable AgencyId agency,
         LocalDate submittedOn,
@@ -32,6 +35,6 @@ public record ReportLine(
         long version) {
 
     public Shade shade(Instant now) {
-        return new Shade(status, due != null && due.isPast(now), answered);
+        return new Shade(worst, due != null && due.isPast(now), answered);
     }
 }

@@ -1,7 +1,10 @@
 package id.lapor.report;
 
+import id.lapor.followup.Statement;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
 import id.lapor.sla.SlaClock;
+import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +23,12 @@ public interface Reports {
 
     Optional<Report> find(PublicHandle handle);
 
+    /** The report that came in under this id of its channel. */
+    Optional<Report> findByOrigin(String originHash);
+
     /**
-     * Keeps the next version of a report and the step that led to it, unless somebody else was faster.
+     * Keeps the next version of a report and the step that led to it, unless somebody else was faster. Matter and
+     * secrecy may have changed with it.
      *
      * @param next version n + 1
      * @return false when the stored report is not at version n: then nothing was kept
@@ -30,6 +37,43 @@ public interface Reports {
 
     /** The steps of a report, in order. */
     List<Step> history(ReportId id);
+
+    /**
+     * Shows another text in place of what was said in a step. The sealed entry stays as it is.
+     *
+     * @param shown {@code null} to show nothing any more
+     */
+    void rewrite(ReportId id, long step, @Nullable Statement shown);
+
+    /** Forgets for ever what was said in any step, with the salts that digests could be guessed by. */
+    void forget(ReportId id);
+
+    /** The reports that follow another one, the oldest submission first, equal ones by tracking number. */
+    List<TrackingNumber> followers(TrackingNumber target);
+
+    /**
+     * Open reports of which an agency has a part, or that will come back to it, by tracking number.
+     *
+     * @param after the last one of the batch before, or {@code null} to begin
+     */
+    List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit);
+
+    /**
+     * Reports that ended before a moment and are neither erased nor on hold, the longest ended first, equal ones by
+     * tracking number.
+     *
+     * @param after the last one of the batch before, or {@code null} to begin
+     */
+    List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit);
+
+    /**
+     * The last seal that each report got in a span of time, of the reports that got any, by tracking number.
+     *
+     * @param from the first moment of the span
+     * @param to the first moment after it
+     * @param after the tracking number where the batch before ended, or {@code null} to begin
+     */
+    List<SealedHead> lastSeals(Instant from, Instant to, @Nullable String after, int limit);
 
     Page<ReportLine> page(ReportQuery query);
 

@@ -1,97 +1,60 @@
 package id.lapor.report;
 
-import id.lapor.agency.Delegation;
 import id.lapor.kernel.Actor;
-import id.lapor.kernel.Role;
+import id.lapor.workflow.Act;
 import id.lapor.workflow.Decision;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
+import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Status;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
-/** Decides what a command makes of a report. Pure: the same question always has the same answer. */
+/**
+ * Decides what a command makes of a report: an entry for its history, or a refusal. Pure: the same question always has
+ * the same answer. Where the report stands afterwards, {@link Standing#after} tells from the entry.
+ */
 public final class Rules {
 
     private Rules() {}
 
-    /** How a report stands once it is submitted. */
-    public static Standing submitted() {
-        return Standing.SUBMITTED;
+    /** The entry that the command adds to the history, not sealed yet, or why it is refused. */
+    public static Decision<HistoryEntry> decide(Report report, Command command, Actor actor, Circumstances at) {
+        Refusal objection = Needs.objection(report, command, actor, at);
+        if (objection != null) {
+            return Decision.refused(objection);
+        }
+        Effect effect = Consequences.effect(report, command, actor, at);
+        Status to = Consequences.status(report, command, actor, effect, at);
+        return Decision.moved(HistoryEntry.unsealed(
+                report.version() + 1, command.act(), report.status(), to, actor, at.now(), effect));
     }
 
-    /** Where the report stands after the command, or why it is refused. */
-    public static Decision<Standing> decide(Report report, Command command, Actor actor, Circumstances at) {
-        Optional<Refusal> objection = Guards.objection(report, command, actor, at);
-        return objection.isPresent()
-                ? Decision.refused(objection.get())
-                : Decision.moved(next(report.standing(), command, actor, at));
-    }
-
-    /** The moves that the table offers to a role where the report stands now; a guard may still object. */
-    public static Set<Move> offered(Report report, Role role, Instant now) {
+    /** The moves that are open to the actor now; what is said with them may still be refused. */
+    public static Set<Move> offered(Report report, Actor actor, Circumstances at) {
         EnumSet<Move> moves = EnumSet.noneOf(Move.class);
         for (Move move : Move.values()) {
-            if (move.leaves(report.status()) && move.by().contains(role) && !Command.Unsupported.MOVES.contains(move)) {
+            if (isOpen(report, move, actor, at)) {
                 moves.add(move);
             }
-        }
-        if (!Guards.mayClose(report, role, now)) {
-            moves.remove(Move.CLOSE);
-        }
-        if (role == Role.LIAISON && report.standing().askedByLiaison()) {
-            moves.remove(Move.ASK);
         }
         return moves;
     }
 
-    /** The entries that a role may add where the report stands now. */
-    public static Set<Entry> entries(Report report, Role role) {
-        Set<Entry> entries = new LinkedHashSet<>();
+    /** The entries that are open to the actor now; what is said with them may still be refused. */
+    public static Set<Entry> entries(Report report, Actor actor, Circumstances at) {
+        EnumSet<Entry> entries = EnumSet.noneOf(Entry.class);
         for (Entry entry : Entry.values()) {
-            boolean fits = entry != Entry.PROGRESS || Move.ANSWER.leaves(report.status());
-            if (fits && entry.by().contains(role)) {
+            if (isOpen(report, entry, actor, at)) {
                 entries.add(entry);
             }
         }
         return entries;
     }
 
-    private static Standing next(Standing standing, Command command, Actor actor, Circumstances at) {
-        if (command instanceof Command.Ask) {
-            return standing.postponed(actor.is(Role.LIAISON));
-        }
-        if (command instanceof Command.Complete) {
-            return standing.moveTo(Objects.requireNonNull(standing.left(), "an incomplete report left a status"));
-        }
-        if (command instanceof Command.Delegate delegate) {
-            return standing.delegatedTo(new Delegation(delegate.to(), at.now(), actor.agency()));
-        }
-        if (command instanceof Command.Return) {
-            return standing.returned(at.now());
-        }
-        if (command instanceof Command.Start) {
-            return standing.moveTo(Status.IN_PROGRESS).respondedTo();
-        }
-        if (command instanceof Command.Progress) {
-            return standing.respondedTo();
-        }
-        if (command instanceof Command.Answer) {
-            return standing.moveTo(Status.ANSWERED).withAnswer(true);
-        }
-        if (command instanceof Command.ReplyTo) {
-            return standing.moveTo(Status.REPLIED).withAnswer(false);
-        }
-        if (command instanceof Command.Close close) {
-            return standing.moveTo(Status.CLOSED).rated(close.rating());
-        }
-        return command.act() instanceof Move move
-                ? standing.moveTo(move.to().iterator().next())
-                : standing;
+    private static boolean isOpen(Report report, Act act, Actor actor, Circumstances at) {
+        return Needs.objection(report, act, actor, at) == null;
     }
 }

@@ -4,22 +4,30 @@ import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.AgencyId;
 import id.lapor.reporter.IdentityKey;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which reports somebody may see at all.
  *
  * @param kind what the scope goes by
- * @param agencies for {@link Kind#AGENCIES}: the agencies in the lead
+ * @param agencies for {@link Kind#AGENCIES}: the agencies
  * @param owners for {@link Kind#OWNED}: the identity keys of the reports
+ * @param hiddenFrom nothing that accuses the officer with this account; {@code null} where nobody looks
  */
-public record Scope(Kind kind, Set<AgencyId> agencies, Set<IdentityKey> owners) {
+public record Scope(
+        Kind kind,
+        Set<AgencyId> agencies,
+        Set<IdentityKey> owners,
+        @Nullable String hiddenFrom) {
 
     public enum Kind {
         /** Every report that is no oversight complaint. */
         ORDINARY,
-        /** Oversight complaints only. */
+        /** Oversight complaints, but for those against the inspectorate. */
         OVERSIGHT,
-        /** Reports in the hands of certain agencies. */
+        /** Oversight complaints against the inspectorate. */
+        AGAINST_INSPECTORATE,
+        /** Reports of which certain agencies have a part. */
         AGENCIES,
         /** What the public may see: verified, not rahasia, not archived or withdrawn. */
         PUBLISHED,
@@ -33,14 +41,19 @@ public record Scope(Kind kind, Set<AgencyId> agencies, Set<IdentityKey> owners) 
     }
 
     public static Scope of(Kind kind) {
-        return new Scope(kind, Set.of(), Set.of());
+        return new Scope(kind, Set.of(), Set.of(), null);
     }
 
     public static Scope ofAgencies(Set<AgencyId> agencies) {
-        return new Scope(Kind.AGENCIES, agencies, Set.of());
+        return new Scope(Kind.AGENCIES, agencies, Set.of(), null);
     }
 
     public static Scope ownedBy(Set<IdentityKey> owners) {
-        return new Scope(Kind.OWNED, Set.of(), owners);
+        return new Scope(Kind.OWNED, Set.of(), owners, null);
+    }
+
+    /** The same without anything that accuses the officer. */
+    public Scope hiddenFrom(String account) {
+        return new Scope(kind, agencies, owners, account);
     }
 }

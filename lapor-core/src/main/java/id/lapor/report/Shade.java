@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Everything a colour depends on: reports of one shade have one colour, whatever the policy.
  *
- * @param status the status
+ * @param status the status of the part that stands worst
  * @param overdue whether the governing deadline has passed
  * @param answered whether a substantive answer stands
  */

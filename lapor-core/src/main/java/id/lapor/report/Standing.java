@@ -1,71 +1,104 @@
 package id.lapor.report;
 
-import id.lapor.agency.Delegation;
 import id.lapor.kernel.AgencyId;
+import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a report stands.
+ * Where a report stands. Everything in it is told by the history: {@link #of} reads a history from its first entry on,
+ * and what a store keeps of it is a projection.
  *
  * @param status its status
  * @param left the status it left when it was postponed; {@code null} unless it is INCOMPLETE
- * @param delegation in whose hands it is; {@code null} while it is the coordinator's
- * @param verified whether it was ever delegated: only then the public may read it
+ * @param parts the agencies that have it, the lead first; parts that were dropped or handed on are gone
+ * @param verified whether a person ever verified it: only then the public may read it
  * @param responded whether an agency ever gave a first reply of substance
- * @param answered whether a substantive answer stands
- * @param askedByLiaison whether a liaison used its one question to the reporter
- * @param rating the reporter's 1 to 5 stars; {@code null} when none were given, which silence never does
+ * @param round the present passage from delegation to the end
+ * @param ending how it ended; {@code null} while it is open
+ * @param ties what binds it besides
  */
 public record Standing(
         Status status,
         @Nullable Status left,
-        @Nullable Delegation delegation,
+        List<Part> parts,
         boolean verified,
         boolean responded,
-        boolean answered,
-        boolean askedByLiaison,
-        @Nullable Integer rating) {
+        Round round,
+        @Nullable Ending ending,
+        Ties ties) {
 
-    static final Standing SUBMITTED = new Standing(Status.SUBMITTED, null, null, false, false, false, false, null);
+    private static final Standing BEFORE =
+            new Standing(Status.SUBMITTED, null, List.of(), false, false, Round.FIRST, null, Ties.NONE);
 
-    Standing moveTo(Status next) {
-        return new Standing(next, null, delegation, verified, responded, answered, askedByLiaison, rating);
+    /**
+     * Where a report with this history stands.
+     *
+     * @param history in order, from the submission on
+     */
+    public static Standing of(List<HistoryEntry> history) {
+        Standing standing = BEFORE;
+        for (HistoryEntry entry : history) {
+            standing = standing.after(entry);
+        }
+        return standing;
     }
 
-    Standing postponed(boolean byLiaison) {
-        return new Standing(
-                Status.INCOMPLETE,
-                status,
-                delegation,
-                verified,
-                responded,
-                answered,
-                askedByLiaison || byLiaison,
-                rating);
+    /** Where it stands once this happened. */
+    public Standing after(HistoryEntry entry) {
+        return Evolution.after(this, entry);
     }
 
-    Standing delegatedTo(Delegation next) {
-        return new Standing(Status.DELEGATED, null, next, true, responded, false, askedByLiaison, rating);
+    /** The part of the agency that answers the report, while one has it. */
+    public Optional<Part> lead() {
+        Part first = parts.isEmpty() ? null : parts.get(0);
+        return first != null && first.lead() && first.held() ? Optional.of(first) : Optional.empty();
     }
 
-    /** Back to the one who delegated: the superior agency, or the coordinator. */
-    Standing returned(Instant now) {
-        AgencyId superior = delegation == null ? null : delegation.from();
-        Delegation back = superior == null ? null : new Delegation(superior, now, null);
-        return new Standing(Status.RETURNED, null, back, verified, responded, false, askedByLiaison, rating);
+    /** The part that an agency has. */
+    public Optional<Part> heldBy(AgencyId agency) {
+        return Optional.ofNullable(partOf(agency));
     }
 
-    Standing respondedTo() {
-        return new Standing(status, left, delegation, verified, true, answered, askedByLiaison, rating);
+    @Nullable
+    Part partOf(AgencyId agency) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isHeldBy(agency)) {
+                return parts.get(i);
+            }
+        }
+        return null;
     }
 
-    Standing withAnswer(boolean stands) {
-        return new Standing(status, left, delegation, verified, responded || stands, stands, askedByLiaison, rating);
+    public boolean answered() {
+        return round.answered();
     }
 
-    Standing rated(@Nullable Integer stars) {
-        return new Standing(status, left, delegation, verified, responded, answered, askedByLiaison, stars);
+    public boolean isFollower() {
+        return ties.follows() != null;
+    }
+
+    /** The status of the part that stands worst: what the colour goes by. */
+    public Status worst() {
+        Status worst = status;
+        for (Part part : parts) {
+            if (status.isOpen() && severity(part.status()) > severity(worst)) {
+                worst = part.status();
+            }
+        }
+        return worst;
+    }
+
+    /** Nobody's turn weighs more than an agency's that has not begun. */
+    private static int severity(Status status) {
+        return switch (status) {
+            case RETURNED, DELEGATED, SUBMITTED -> 3;
+            case INCOMPLETE -> 4;
+            case REPLIED, IN_PROGRESS -> 2;
+            case ANSWERED -> 1;
+            case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> 5;
+        };
     }
 }

@@ -4,6 +4,7 @@ import id.lapor.kernel.MasterKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,16 @@ public final class AccessCode {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return new AccessCode(code.toString());
+    }
+
+    /** The same code for the same {@code origin} of one installation; nobody can compute it without its key. */
+    public static AccessCode derived(MasterKey key, String origin) {
+        byte[] bytes = HexFormat.of().parseHex(key.digest("access-code-of-origin", origin));
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(ALPHABET.charAt(bytes[i] & 31));
         }
         return new AccessCode(code.toString());
     }

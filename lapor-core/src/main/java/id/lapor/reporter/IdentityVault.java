@@ -20,6 +20,21 @@ public interface IdentityVault {
      */
     Optional<Identity> open(IdentityKey key);
 
+    /**
+     * Keeps an original text sealed, under the key of its report's identity, because what is shown of it is masked or
+     * redacted. The first original of a label stays.
+     *
+     * @param label which text of the report, e.g. {@code 3/text}; 1 to 64 characters
+     */
+    void keep(IdentityKey key, String label, String original);
+
+    /**
+     * The original that is kept under a label, or empty when none is or it is erased.
+     *
+     * @throws id.lapor.kernel.LaporException when it is there but cannot be decrypted
+     */
+    Optional<String> original(IdentityKey key, String label);
+
     /** Remembers, as a keyed hash only, that the identity belongs to the host's account. */
     void link(IdentityKey key, String account);
 
@@ -34,6 +49,9 @@ public interface IdentityVault {
      */
     String imprint(String mine);
 
-    /** Forgets the identity, its encryption key and its account link for ever. */
+    /** Forgets the identity with its account links for ever; sealed originals stay. */
+    void forgetIdentity(IdentityKey key);
+
+    /** Forgets everything under this key for ever: identity, account links, sealed originals, encryption key. */
     void erase(IdentityKey key);
 }

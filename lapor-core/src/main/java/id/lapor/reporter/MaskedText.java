@@ -1,6 +1,7 @@
 package id.lapor.reporter;
 
 import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -35,6 +36,14 @@ public record MaskedText(String text, Map<Kind, Integer> counts) {
 
     public MaskedText {
         counts = Maps.immutableEnumMap(counts);
+    }
+
+    /** The same, masked further. */
+    MaskedText with(MaskedText further) {
+        Map<Kind, Integer> both = new EnumMap<>(Kind.class);
+        counts.forEach((kind, count) -> both.merge(kind, count, Integer::sum));
+        further.counts.forEach((kind, count) -> both.merge(kind, count, Integer::sum));
+        return new MaskedText(further.text, both);
     }
 
     /** Whether anything was replaced. */

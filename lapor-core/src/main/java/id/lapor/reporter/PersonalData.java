@@ -35,6 +35,17 @@ public final class PersonalData {
      *     distinctive parts, never by ordinary words such as Jalan, Indah or Bapak
      */
     public static MaskedText mask(String text, @Nullable String ownName) {
+        MaskedText masked = maskOnce(text, ownName);
+        MaskedText next = masked;
+        while (next.isMasked()) {
+            next = maskOnce(masked.text(), ownName);
+            masked = masked.with(next);
+        }
+        return masked;
+    }
+
+    /** A marker may part what hid something from what it hid: a letter that passed for a digit, say. */
+    private static MaskedText maskOnce(String text, @Nullable String ownName) {
         FoldedText folded = FoldedText.of(text);
         for (Kind kind : Kind.values()) {
             folded.coverAll(kind.marker().toLowerCase(Locale.ROOT));

@@ -13,6 +13,11 @@ public record Secrecy(Anonymity anonymity, boolean confidential) {
     /** Anonim and rahasia, the least that an oversight complaint gets. */
     public static final Secrecy OVERSIGHT_FLOOR = new Secrecy(Anonymity.ANONIM, true);
 
+    /** The least that is promised: anonim and rahasia for oversight complaints and sensitive topics. */
+    public static Secrecy floor(boolean oversightOrSensitive) {
+        return oversightOrSensitive ? OVERSIGHT_FLOOR : OPEN;
+    }
+
     /** Whether the reporter's identity is hidden from the handling agency. */
     public boolean hidesReporter() {
         return anonymity != Anonymity.OPEN;

@@ -1,9 +1,6 @@
 package id.lapor.sla;
 
-import id.lapor.kernel.Role;
-import id.lapor.workflow.HistoryEntry;
-import id.lapor.workflow.Move;
-import id.lapor.workflow.Status;
+import id.lapor.kernel.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a clock as the history tells it: its start, the spans in which it was held, its end. */
+/** One run of a clock: its start, the spans in which it was held, its end. */
 final class ClockRun {
 
     private record Hold(Instant from, Instant to) {}
@@ -20,71 +17,62 @@ final class ClockRun {
     private final SlaClock clock;
     private final Instant startedAt;
     private final List<Hold> holds = new ArrayList<>();
+    private @Nullable AgencyId agency;
     private @Nullable Instant heldSince;
     private boolean answerStands;
     private @Nullable Instant stoppedAt;
-    /** Taken from the agency before it replied. Within an agency's own offices the clock goes on. */
+    private @Nullable LocalDate extendedTo;
+    /** Taken away before it was due: neither met nor missed. */
     private boolean superseded;
 
-    private ClockRun(SlaClock clock, Instant startedAt) {
+    ClockRun(SlaClock clock, @Nullable AgencyId agency, Instant startedAt) {
         this.clock = clock;
+        this.agency = agency;
         this.startedAt = startedAt;
     }
 
-    static List<ClockRun> over(List<HistoryEntry> history, SlaClock clock) {
-        List<ClockRun> runs = new ArrayList<>();
-        ClockRun open = null;
-        for (HistoryEntry entry : history) {
-            if (open != null && open.take(entry)) {
-                open = null;
-            }
-            if (open == null && starts(clock, entry)) {
-                open = new ClockRun(clock, entry.at());
-                runs.add(open);
-            }
+    @Nullable
+    AgencyId agency() {
+        return agency;
+    }
+
+    /** Within one line of agencies, the clock goes on where the part goes. */
+    void goesTo(AgencyId next) {
+        agency = next;
+    }
+
+    void extendTo(LocalDate day) {
+        extendedTo = day;
+    }
+
+    void hold(Instant at, boolean answered) {
+        if (heldSince == null) {
+            heldSince = at;
+            answerStands = answered;
         }
-        return runs;
     }
 
-    private static boolean starts(SlaClock clock, HistoryEntry entry) {
-        boolean verificationElsewhere =
-                clock == SlaClock.VERIFICATION && entry.is(Move.COMPLETE) && entry.to() != Status.SUBMITTED;
-        return clock.starts().contains(entry.act()) && entry.to().isOpen() && !verificationElsewhere;
-    }
-
-    /** Lets one act work on the run; true once it has stopped. */
-    private boolean take(HistoryEntry entry) {
-        if (heldSince != null && handsBack(entry)) {
-            holds.add(new Hold(heldSince, entry.at()));
+    void resume(Instant at) {
+        if (heldSince != null) {
+            holds.add(new Hold(heldSince, at));
             heldSince = null;
         }
-        boolean settled = clock == SlaClock.RESOLUTION && !entry.to().isOpen();
-        if (settled && heldSince != null) {
-            stoppedAt = heldSince;
-            heldSince = null;
-            return true;
-        }
-        if (clock.stops().contains(entry.act()) || !entry.to().isOpen()) {
-            stoppedAt = entry.at();
-            return true;
-        }
-        if (clock == SlaClock.FIRST_REPLY && entry.is(Move.DELEGATE) && entry.by() != Role.LIAISON) {
-            superseded = true;
-            stoppedAt = entry.at();
-            return true;
-        }
-        if (heldSince == null && clock.holds().contains(entry.act())) {
-            heldSince = entry.at();
-            answerStands = entry.is(Move.ANSWER);
-        }
-        return false;
     }
 
-    private static boolean handsBack(HistoryEntry entry) {
-        return switch (entry.to()) {
-            case DELEGATED, IN_PROGRESS, REPLIED, RETURNED -> true;
-            default -> false;
-        };
+    void stop(Instant at) {
+        stoppedAt = at;
+    }
+
+    /** What was settled before the end, was settled then. */
+    void stopWithTheReport(Instant at) {
+        boolean settled = clock == SlaClock.RESOLUTION && heldSince != null;
+        stoppedAt = settled ? heldSince : at;
+        heldSince = settled ? null : heldSince;
+    }
+
+    void supersede(Instant at) {
+        superseded = true;
+        stoppedAt = at;
     }
 
     /** Empty when the report was taken elsewhere in time: such a run was neither met nor missed. */
@@ -98,9 +86,13 @@ final class ClockRun {
             }
             due = calendar.plus(due, calendar.between(from, day(hold.to(), zone)));
         }
+        if (extendedTo != null && extendedTo.isAfter(due)) {
+            due = extendedTo;
+        }
         boolean settled = heldSince != null && answerStands;
         Deadline deadline = new Deadline(
                 clock,
+                agency,
                 startedAt,
                 due,
                 zone,

@@ -1,5 +1,6 @@
 package id.lapor.sla;
 
+import id.lapor.kernel.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One run of one clock.
  *
  * @param clock what is timed
+ * @param agency whose clock it is, where each agency has its own; otherwise {@code null}
  * @param startedAt when it started
  * @param dueOn the last day that is in time, in {@code zone}
  * @param zone where that day ends
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadline(
         SlaClock clock,
+        @Nullable AgencyId agency,
         Instant startedAt,
         LocalDate dueOn,
         ZoneId zone,

@@ -31,7 +31,7 @@ public record SlaPolicy(
             requirePositive(clock, clock == SlaClock.RESOLUTION ? 1 : limits.getOrDefault(clock, 0));
         }
         for (Classification classification : Classification.values()) {
-            requirePositive(classification, resolution.getOrDefault(classification, 0));
+            requirePositive(classification, resolution.getOrDefault(sorted(classification), 0));
         }
         requirePositive("silence of an unidentified reporter", unidentifiedSilence);
     }
@@ -68,8 +68,13 @@ public record SlaPolicy(
         if (silence && !identified) {
             return unidentifiedSilence;
         }
-        Integer limit = clock == SlaClock.RESOLUTION ? resolution.get(classification) : limits.get(clock);
+        Integer limit = clock == SlaClock.RESOLUTION ? resolution.get(sorted(classification)) : limits.get(clock);
         return Objects.requireNonNull(limit, "the constructor demands every limit");
+    }
+
+    /** What is not sorted yet is timed as a complaint. */
+    private static Classification sorted(Classification classification) {
+        return classification == Classification.UNCLASSIFIED ? Classification.COMPLAINT : classification;
     }
 
     private static void requirePositive(Object what, int days) {

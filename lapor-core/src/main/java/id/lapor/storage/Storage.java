@@ -3,7 +3,9 @@ package id.lapor.storage;
 import id.lapor.agency.Agencies;
 import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.UnitOfWork;
+import id.lapor.notification.Notices;
 import id.lapor.report.Reports;
+import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
 import id.lapor.statistics.Statistics;
 
@@ -17,6 +19,10 @@ public interface Storage {
     AttachmentStore attachments();
 
     Agencies agencies();
+
+    Supports supports();
+
+    Notices notices();
 
     Statistics statistics();
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The region's list of topics, in the order in which people see them. */
 public final class Categories {
@@ -35,6 +36,7 @@ public final class Categories {
                 new Category("kependudukan", "Kependudukan"),
                 new Category("kesehatan", "Kesehatan"),
                 new Category("pendidikan", "Pendidikan dan kebudayaan"),
+                new Category("kekerasan-sekolah", "Kekerasan di satuan pendidikan", true),
                 new Category("sosial", "Sosial dan kesejahteraan"),
                 new Category("lingkungan", "Lingkungan hidup"),
                 new Category("lainnya", "Topik lainnya")));
@@ -42,6 +44,11 @@ public final class Categories {
 
     public List<Category> all() {
         return byCode.values().asList();
+    }
+
+    /** Whether every report on this topic is at least anonim and rahasia; false where there is none. */
+    public boolean isSensitive(@Nullable String code) {
+        return code != null && find(code).map(Category::sensitive).orElse(false);
     }
 
     public Optional<Category> find(String code) {

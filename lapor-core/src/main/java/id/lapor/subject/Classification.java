@@ -9,7 +9,9 @@ public enum Classification {
     /** Aspirasi. */
     ASPIRATION,
     /** Permintaan informasi. */
-    INFORMATION_REQUEST;
+    INFORMATION_REQUEST,
+    /** Not sorted yet: reports from SMS, mentions or 112 get their classification with verification. */
+    UNCLASSIFIED;
 
     public boolean isOversight() {
         return this == OVERSIGHT;

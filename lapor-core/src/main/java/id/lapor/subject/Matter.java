@@ -21,4 +21,11 @@ public record Matter(
         @Nullable String category,
         @PlainText(min = 5, max = 150) String title,
         @NotNull(message = "choice.missing") @Valid Place place,
-        @PlausibleDate @Nullable LocalDate occurredOn) {}
+        @PlausibleDate @Nullable LocalDate occurredOn) {
+
+    /** Not the words, which may hold a number or a name: validators and debuggers print what they look at. */
+    @Override
+    public String toString() {
+        return "Matter[" + classification + "]";
+    }
+}

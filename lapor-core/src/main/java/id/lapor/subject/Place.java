@@ -30,7 +30,16 @@ public record Place(
         @DecimalMax(value = "180", message = "place.longitude")
         Double longitude) {
 
+    /** A message that names no place; verification asks for it. */
+    public static final Place UNSTATED = of("—");
+
     public static Place of(String description) {
         return new Place(description, null, null, null);
+    }
+
+    /** Not the words, which may hold a number or a name: validators and debuggers print what they look at. */
+    @Override
+    public String toString() {
+        return "Place[hidden]";
     }
 }

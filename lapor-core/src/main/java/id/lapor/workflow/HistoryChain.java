@@ -1,13 +1,9 @@
 package id.lapor.workflow;
 
-import id.lapor.kernel.Actor;
-import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.MasterKey;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Seals the history of a report with a key that the database does not hold, so that a changed, reordered, removed or
@@ -34,29 +30,14 @@ public final class HistoryChain {
         return key.digest(PURPOSE, ENCODING + "\n" + report);
     }
 
-    /** The next entry behind the seal {@code previous}. */
-    public HistoryEntry append(
-            String previous,
-            long sequence,
-            Act act,
-            @Nullable Status from,
-            Status to,
-            Actor actor,
-            @Nullable AgencyId agency,
-            Instant at,
-            String contentDigest) {
-        HistoryEntry open = new HistoryEntry(
-                sequence,
-                act,
-                from,
-                to,
-                actor.role(),
-                HistoryEntry.accountableName(actor),
-                agency,
-                at,
-                contentDigest,
-                "");
-        return sealed(open, sealOf(previous, open));
+    /**
+     * Seals an entry behind the seal {@code previous}.
+     *
+     * @param contentDigest salted digest of what was said with it; empty when nothing was
+     */
+    public HistoryEntry seal(String previous, HistoryEntry open, String contentDigest) {
+        HistoryEntry digested = open.sealed(contentDigest, "");
+        return digested.sealed(contentDigest, sealOf(previous, digested));
     }
 
     /**
@@ -94,20 +75,6 @@ public final class HistoryChain {
         }
     }
 
-    private static HistoryEntry sealed(HistoryEntry open, String seal) {
-        return new HistoryEntry(
-                open.sequence(),
-                open.act(),
-                open.from(),
-                open.to(),
-                open.by(),
-                open.officer(),
-                open.agency(),
-                open.at(),
-                open.contentDigest(),
-                seal);
-    }
-
     private String sealOf(String previous, HistoryEntry entry) {
         StringBuilder encoded = new StringBuilder(256).append(ENCODING);
         put(encoded, previous);
@@ -119,6 +86,7 @@ public final class HistoryChain {
         put(encoded, Objects.requireNonNullElse(entry.officer(), ""));
         put(encoded, entry.agency() == null ? "" : entry.agency().value());
         put(encoded, entry.at().toString());
+        put(encoded, entry.effect().encode());
         put(encoded, entry.contentDigest());
         return key.digest(PURPOSE, encoded.toString());
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the status after
  * @param by the office that acted
  * @param officer account of the officer; {@code null} for citizens, whose accounts never enter history
- * @param agency the agency that acted, or that the report was delegated to
+ * @param agency the agency that acted; {@code null} for everybody who acts for none
  * @param at when, in microseconds
+ * @param effect what the act changed besides the status
  * @param contentDigest salted digest of what was said; empty when nothing was said
  * @param seal keyed digest over this entry and the seal of the one before
  */
@@ -29,15 +30,31 @@ public record HistoryEntry(
         @Nullable String officer,
         @Nullable AgencyId agency,
         Instant at,
+        Effect effect,
         String contentDigest,
         String seal) {
+
+    /**
+     * An entry that nobody has sealed yet.
+     *
+     * @param sequence the version that the report has after it
+     */
+    public static HistoryEntry unsealed(
+            long sequence, Act act, @Nullable Status from, Status to, Actor actor, Instant at, Effect effect) {
+        return new HistoryEntry(
+                sequence, act, from, to, actor.role(), accountableName(actor), actor.agency(), at, effect, "", "");
+    }
+
+    HistoryEntry sealed(String digest, String withSeal) {
+        return new HistoryEntry(sequence, act, from, to, by, officer, agency, at, effect, digest, withSeal);
+    }
 
     public boolean is(Act other) {
         return act == other;
     }
 
     /** The account that history may name: an officer's, never a citizen's. */
-    static @Nullable String accountableName(Actor actor) {
+    private static @Nullable String accountableName(Actor actor) {
         return switch (actor.role()) {
             case REPORTER, VISITOR, SYSTEM -> null;
             default -> actor.account();

@@ -5,6 +5,7 @@ import static id.lapor.kernel.Role.INSPECTORATE;
 import static id.lapor.kernel.Role.INTAKE_OFFICER;
 import static id.lapor.kernel.Role.LIAISON;
 import static id.lapor.kernel.Role.NATIONAL_SYSTEM;
+import static id.lapor.kernel.Role.REGIONAL_SECRETARY;
 import static id.lapor.kernel.Role.REPORTER;
 import static id.lapor.kernel.Role.SYSTEM;
 import static id.lapor.kernel.Role.VISITOR;
@@ -30,25 +31,27 @@ import java.util.Set;
 /**
  * THE table: every way in which a report changes its status, from where, to where, and by whom. What a move needs
  * besides stands in the guards of the report. Where a move can lead to several statuses, the report's own past decides:
- * a completed report goes back to the status it left, a reopened one to its agency or to verification.
+ * a completed report goes back to the status it left, a reopened one to its agency or to verification. Where several
+ * agencies have a part each, an agency's own moves go by the status of its part, and the report moves with its lead.
  */
 public enum Move implements Act {
     // spotless:off
     SUBMIT   (nowhere(),                                                  to(SUBMITTED),            by(REPORTER, VISITOR, INTAKE_OFFICER, NATIONAL_SYSTEM)),
-    ASK      (from(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED),           to(INCOMPLETE),           by(COORDINATOR, INSPECTORATE, LIAISON)),
+    ASK      (from(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED),           to(INCOMPLETE),           by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, LIAISON)),
     COMPLETE (from(INCOMPLETE),        to(SUBMITTED, DELEGATED, IN_PROGRESS, REPLIED),              by(REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM)),
-    DELEGATE (from(SUBMITTED, RETURNED, DELEGATED, IN_PROGRESS, REPLIED), to(DELEGATED),            by(COORDINATOR, INSPECTORATE, LIAISON, NATIONAL_SYSTEM, SYSTEM)),
+    DELEGATE (from(SUBMITTED, RETURNED, DELEGATED, IN_PROGRESS, REPLIED), to(DELEGATED),            by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, LIAISON, NATIONAL_SYSTEM, SYSTEM)),
     RETURN   (from(DELEGATED, IN_PROGRESS, RETURNED, REPLIED),            to(RETURNED),             by(LIAISON)),
     START    (from(DELEGATED),                                            to(IN_PROGRESS),          by(LIAISON)),
     ANSWER   (from(DELEGATED, IN_PROGRESS, REPLIED),                      to(ANSWERED),             by(LIAISON)),
-    RECALL   (from(ANSWERED),                                             to(IN_PROGRESS),          by(COORDINATOR, INSPECTORATE)),
+    RECALL   (from(ANSWERED),                                             to(IN_PROGRESS),          by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     REPLY    (from(ANSWERED),                                             to(REPLIED),              by(REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM)),
-    CLOSE    (from(ANSWERED),                                             to(CLOSED),               by(REPORTER, COORDINATOR, INSPECTORATE, NATIONAL_SYSTEM, SYSTEM)),
-    ARCHIVE  (from(SUBMITTED, RETURNED, INCOMPLETE),                      to(ARCHIVED),             by(COORDINATOR, INSPECTORATE, SYSTEM)),
-    TRANSFER (from(SUBMITTED, RETURNED),                                  to(TRANSFERRED),          by(COORDINATOR, INSPECTORATE)),
+    CLOSE    (from(ANSWERED),                                             to(CLOSED),               by(REPORTER, COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, NATIONAL_SYSTEM, SYSTEM)),
+    ARCHIVE  (from(SUBMITTED, RETURNED, INCOMPLETE),                      to(ARCHIVED),             by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, SYSTEM)),
+    TRANSFER (from(SUBMITTED, RETURNED),                                  to(TRANSFERRED),          by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     OBJECT   (from(ARCHIVED, TRANSFERRED, CLOSED),                        to(DELEGATED, SUBMITTED), by(REPORTER)),
-    REOPEN   (from(CLOSED, ARCHIVED, TRANSFERRED),                        to(DELEGATED, SUBMITTED), by(COORDINATOR, INSPECTORATE)),
-    WITHDRAW (Status.open(),                                              to(WITHDRAWN),            by(REPORTER, NATIONAL_SYSTEM));
+    REOPEN   (from(CLOSED, ARCHIVED, TRANSFERRED),                        to(DELEGATED, SUBMITTED), by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
+    WITHDRAW (Status.open(),                                              to(WITHDRAWN),            by(REPORTER, NATIONAL_SYSTEM)),
+    MIRROR   (Status.open(),  to(DELEGATED, RETURNED, IN_PROGRESS, ANSWERED, REPLIED, ARCHIVED, TRANSFERRED), by(SYSTEM));
     // spotless:on
 
     private final ImmutableSet<Status> from;
@@ -76,7 +79,7 @@ public enum Move implements Act {
         return to;
     }
 
-    /** Who may make it, if they have to do with the report. */
+    @Override
     public Set<Role> by() {
         return by;
     }

@@ -51,8 +51,57 @@ public record Refusal(Code code, List<Object> arguments, List<Violation> violati
         TOO_MANY_ATTACHMENTS,
         /** The identity is not for this office, or needs a second person's approval. */
         IDENTITY_CLOSED,
-        /** Part of the workflow, but not in this release. */
-        NOT_SUPPORTED
+        /** The report has no classification yet. */
+        UNCLASSIFIED,
+        /** The agency was merged or closed. */
+        AGENCY_CLOSED,
+        /** The agency, or one above it, is accused in this report. */
+        ACCUSED_AGENCY,
+        /** The head of the region is accused: only a transfer outside is left. */
+        ONLY_OUTSIDE,
+        /** Only for oversight complaints. */
+        ONLY_OVERSIGHT,
+        /** The agency has no part that can be dropped. */
+        UNKNOWN_PART,
+        /** Other agencies still work on their parts. */
+        PARTS_OPEN,
+        /** The head has to approve this answer first. */
+        APPROVAL_MISSING,
+        /** No drafted answer waits. */
+        NO_DRAFT,
+        /** The four-eyes rule: another person has to do this. */
+        SAME_PERSON,
+        EXTENSION_USED,
+        /** Too late: the deadline has passed. */
+        EXTENSION_LATE,
+        EXTENSION_DATE,
+        /** There is nothing to decide. */
+        NOTHING_REQUESTED,
+        /** The reporter ended it. */
+        OWN_CLOSING,
+        OBJECTION_LATE,
+        /** It is so already. */
+        ALREADY_DONE,
+        /** The report follows another one: act there. */
+        FOLLOWS,
+        FOLLOWS_NOTHING,
+        UNKNOWN_TARGET,
+        TARGET_FOLLOWS,
+        /** The other report ended: this one is a recurrence, not a duplicate. */
+        TARGET_ENDED,
+        TARGET_MORE_SECRET,
+        /** Officers may only raise what the reporter was promised. */
+        ONLY_REPORTER_LOWERS,
+        /** Less secrecy than this kind of report gets in any case. */
+        BELOW_FLOOR,
+        UNKNOWN_STEP,
+        /** Legal proceedings forbid erasing anything. */
+        LEGAL_HOLD,
+        /** It is kept until its time is over and the reporter was told. */
+        RETENTION_RUNNING,
+        ERASED,
+        /** The same external id came with another content before. */
+        ID_REUSED
     }
 
     /**

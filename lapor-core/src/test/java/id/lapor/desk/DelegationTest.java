@@ -70,7 +70,7 @@ class DelegationTest {
 
         OfficerView view = seenBy(PUPR_LIAISON);
         assertThat(view.workings().moves()).containsExactly(Move.DELEGATE);
-        assertThat(view.workings().entries()).containsExactly(Entry.NOTE);
+        assertThat(view.workings().entries()).containsExactlyInAnyOrder(Entry.NOTE, Entry.HAND_OVER);
         assertThat(view.identityMayBeAskedFor()).isFalse();
         assertThat(lapor.officer(PUPR_LIAISON)
                         .answer(hole, City.fixed(), Photos.jpeg())
@@ -124,9 +124,9 @@ class DelegationTest {
     @Test
     void theCoordinatorIsOfferedToCloseOnceTheTimeForAReplyIsOver() {
         City.answer(lapor, hole);
-        assertThat(seenBy(COORDINATOR).workings().moves()).isEmpty();
+        assertThat(seenBy(COORDINATOR).workings().moves()).containsExactly(Move.RECALL);
         clock.set("2026-06-30T09:00");
-        assertThat(seenBy(COORDINATOR).workings().moves()).containsExactly(Move.CLOSE);
+        assertThat(seenBy(COORDINATOR).workings().moves()).containsExactlyInAnyOrder(Move.RECALL, Move.CLOSE);
     }
 
     @Test

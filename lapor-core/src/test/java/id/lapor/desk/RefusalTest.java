@@ -28,7 +28,6 @@ import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
 import id.lapor.workflow.Decision;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.RefusedException;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to be refused, and that nothing changes by it. */
@@ -196,16 +194,6 @@ class RefusalTest {
                         .note(hole, "Periksa lagi")
                         .refusal())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Move.class,
-            names = {"RECALL", "TRANSFER", "REOPEN"})
-    void movesWhoseRulesAreNotBuiltYetSaySo(Move move) {
-        Refusal refusal = refusal(lapor.officer(COORDINATOR).attempt(hole, move));
-        assertThat(refusal.code()).isEqualTo(Code.NOT_SUPPORTED);
-        assertThat(refusal.sentence(java.util.Locale.ENGLISH)).contains("not supported in this release");
     }
 
     @Test

@@ -63,7 +63,7 @@ class SecrecyTest {
         PublicView unverified =
                 (PublicView) lapor.citizen().open(receipt.tracking()).orElseThrow();
         assertThat(unverified.published()).isFalse();
-        assertThat(unverified.toString())
+        assertThat(Spill.of(unverified))
                 .doesNotContain("Lubang", "Cipto", receipt.tracking().value());
         assertThat(lapor.citizen().open(unverified.handle())).isEmpty();
 
@@ -80,7 +80,7 @@ class SecrecyTest {
     void thePublicPageOfAnAnonymousReportTellsTheDayAndNoMore() {
         Receipt receipt = City.answeredHole(lapor, ANONIM);
         PublicView page = lapor.citizen().open(onlyPublished()).orElseThrow();
-        assertThat(page.toString())
+        assertThat(Spill.of(page))
                 .doesNotContain("02:17", "09:17", ":31", receipt.tracking().value());
         assertThat(page.content().timeline()).allMatch(item -> item.dayOnly());
     }
@@ -98,14 +98,11 @@ class SecrecyTest {
         Receipt receipt = City.delegatedHole(lapor, Secrecy.OPEN);
         lapor.officer(PUPR_LIAISON).note(receipt.tracking(), "CATATAN-DALAM").orElseThrow();
 
-        assertThat(lapor.citizen(SARI).open(receipt.tracking()).orElseThrow().toString())
+        assertThat(Spill.of(lapor.citizen(SARI).open(receipt.tracking()).orElseThrow()))
                 .doesNotContain("CATATAN-DALAM", "Mohon diperiksa");
-        assertThat(lapor.citizen().open(receipt.tracking()).orElseThrow().toString())
+        assertThat(Spill.of(lapor.citizen().open(receipt.tracking()).orElseThrow()))
                 .doesNotContain("CATATAN-DALAM", "Mohon diperiksa");
-        assertThat(lapor.officer(COORDINATOR)
-                        .open(receipt.tracking())
-                        .orElseThrow()
-                        .toString())
+        assertThat(Spill.of(lapor.officer(COORDINATOR).open(receipt.tracking()).orElseThrow()))
                 .contains("CATATAN-DALAM", "Mohon diperiksa");
     }
 
@@ -120,7 +117,7 @@ class SecrecyTest {
                 .orElseThrow();
 
         PublicView page = lapor.citizen().open(onlyPublished()).orElseThrow();
-        assertThat(page.toString()).doesNotContain("PRIBADI");
+        assertThat(Spill.of(page)).doesNotContain("PRIBADI");
         assertThat(page.content().attachments()).isEmpty();
     }
 
@@ -163,7 +160,7 @@ class SecrecyTest {
                 .filteredOn(item -> item.act() == Entry.DISCLOSE)
                 .extracting(item -> ((Remark) item.statement()).text())
                 .containsExactly("Memanggil saksi", "Janji temu");
-        assertThat(lapor.citizen().open(receipt.tracking()).orElseThrow().toString())
+        assertThat(Spill.of(lapor.citizen().open(receipt.tracking()).orElseThrow()))
                 .doesNotContain("Memanggil saksi", "Janji temu");
     }
 
@@ -265,7 +262,7 @@ class SecrecyTest {
         Receipt receipt = City.answeredHole(lapor, ANONIM);
         for (Actor officer : Set.of(COORDINATOR, PUPR_LIAISON)) {
             var view = lapor.officer(officer).open(receipt.tracking()).orElseThrow();
-            assertThat(view.toString()).doesNotContain("Sariwangi", "0812", "canary", "Kenari", SARI.account());
+            assertThat(Spill.of(view)).doesNotContain("Sariwangi", "0812", "canary", "Kenari", SARI.account());
         }
         assertThat(lapor.officer(COORDINATOR).open(receipt.tracking())).containsInstanceOf(CoordinatorView.class);
     }

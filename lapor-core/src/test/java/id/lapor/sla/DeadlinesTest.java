@@ -1,20 +1,24 @@
 package id.lapor.sla;
 
+import static id.lapor.workflow.Entry.PROGRESS;
 import static id.lapor.workflow.Move.ANSWER;
 import static id.lapor.workflow.Move.ASK;
 import static id.lapor.workflow.Move.CLOSE;
 import static id.lapor.workflow.Move.COMPLETE;
 import static id.lapor.workflow.Move.DELEGATE;
 import static id.lapor.workflow.Move.REPLY;
+import static id.lapor.workflow.Move.RETURN;
 import static id.lapor.workflow.Move.START;
 import static id.lapor.workflow.Move.SUBMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.agency.Agency;
-import id.lapor.kernel.Role;
+import id.lapor.kernel.Actor;
 import id.lapor.subject.Classification;
+import id.lapor.testkit.City;
 import id.lapor.testkit.SettableClock;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.LocalDate;
@@ -74,7 +78,14 @@ class DeadlinesTest {
         on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
         on("2026-06-03T10:00", ANSWER, Status.ANSWERED);
 
-        assertThat(Deadlines.of(history, SlaPolicy.standard(), Classification.COMPLAINT, false, calendar, Agency.WIB)
+        assertThat(Deadlines.of(
+                                history,
+                                SlaPolicy.standard(),
+                                Classification.COMPLAINT,
+                                false,
+                                calendar,
+                                agency -> Agency.WIB,
+                                Agency.WIB)
                         .governing(Status.ANSWERED)
                         .orElseThrow()
                         .dueOn())
@@ -93,8 +104,15 @@ class DeadlinesTest {
 
     private void on(String wib, Act act, Status to) {
         Status from = history.isEmpty() ? null : history.get(history.size() - 1).to();
-        history.add(new HistoryEntry(
-                history.size() + 1L, act, from, to, Role.SYSTEM, null, null, SettableClock.wib(wib), "", ""));
+        boolean agencys = act == START || act == ANSWER || act == PROGRESS || act == RETURN;
+        history.add(HistoryEntry.unsealed(
+                history.size() + 1L,
+                act,
+                from,
+                to,
+                agencys ? Actor.liaison("pupr-1", City.PUPR) : Actor.coordinator("diskominsta-1"),
+                SettableClock.wib(wib),
+                act == DELEGATE ? new Effect.Handed(null, City.PUPR, List.of()) : Effect.NONE));
     }
 
     private DeadlineState state(SlaClock clock, String wib) {
@@ -109,7 +127,14 @@ class DeadlinesTest {
     }
 
     private List<Deadline> all() {
-        return Deadlines.of(history, SlaPolicy.standard(), Classification.COMPLAINT, true, calendar, Agency.WIB)
+        return Deadlines.of(
+                        history,
+                        SlaPolicy.standard(),
+                        Classification.COMPLAINT,
+                        true,
+                        calendar,
+                        agency -> Agency.WIB,
+                        Agency.WIB)
                 .all();
     }
 }

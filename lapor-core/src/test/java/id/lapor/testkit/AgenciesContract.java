@@ -41,6 +41,22 @@ interface AgenciesContract {
     }
 
     @Test
+    default void anAgencyThatWasClosedNamesItsSuccessorUntilItOpensAgain() {
+        Agency closed = agency(BELOW, null).closedInFavourOf(ROOT);
+        storage().agencies().save(closed);
+        storage().agencies().save(agency(ROOT, null));
+
+        assertThat(storage().agencies().tree().find(BELOW)).contains(closed);
+        assertThat(storage().agencies().tree().inCharge(BELOW)).contains(ROOT);
+
+        storage().agencies().save(agency(BELOW, null));
+        assertThat(storage().agencies().tree().inCharge(BELOW)).contains(BELOW);
+
+        storage().agencies().save(closed);
+        assertThat(storage().agencies().tree().find(BELOW)).contains(closed);
+    }
+
+    @Test
     default void agenciesCannotStandAboveEachOtherInACircle() {
         storage().agencies().save(agency(ROOT, null));
         storage().agencies().save(agency(BELOW, ROOT));

@@ -58,6 +58,49 @@ interface AttachmentsContract {
                 .isEmpty();
     }
 
+    @Test
+    default void aWithheldFileIsNeitherListedNorOpened() {
+        Report report = SampleReports.kept(storage());
+        Attachment withheld = saved(report.id(), 1, new byte[1]);
+        Attachment shown = saved(report.id(), 1, new byte[2]);
+
+        storage().attachments().withhold(report.id(), withheld.id());
+        storage().attachments().withhold(report.id(), withheld.id());
+
+        assertThat(storage().attachments().of(report.id())).containsExactly(shown);
+        assertThat(storage().attachments().load(report.id(), withheld.id())).isEmpty();
+        assertThat(storage().attachments().load(report.id(), shown.id())).isPresent();
+    }
+
+    @Test
+    default void aFileIsWithheldByItsOwnReportOnly() {
+        Report owner = SampleReports.kept(storage());
+        Report other = SampleReports.kept(storage());
+        Attachment attachment = saved(owner.id(), 1, new byte[1]);
+
+        storage().attachments().withhold(other.id(), attachment.id());
+        storage().attachments().withhold(owner.id(), AttachmentId.random());
+
+        assertThat(storage().attachments().of(owner.id())).containsExactly(attachment);
+    }
+
+    @Test
+    default void erasingForgetsEveryFileOfOneReportTheWithheldOnesToo() {
+        Report erased = SampleReports.kept(storage());
+        Report kept = SampleReports.kept(storage());
+        Attachment withheld = saved(erased.id(), 1, new byte[1]);
+        Attachment shown = saved(erased.id(), 2, new byte[1]);
+        Attachment other = saved(kept.id(), 1, new byte[1]);
+        storage().attachments().withhold(erased.id(), withheld.id());
+
+        storage().attachments().erase(erased.id());
+        storage().attachments().erase(erased.id());
+
+        assertThat(storage().attachments().of(erased.id())).isEmpty();
+        assertThat(storage().attachments().load(erased.id(), shown.id())).isEmpty();
+        assertThat(storage().attachments().of(kept.id())).containsExactly(other);
+    }
+
     private Attachment saved(ReportId report, long step, byte[] bytes) {
         Attachment attachment = new Attachment(AttachmentId.random(), step, "image/jpeg", bytes.length);
         storage().attachments().save(report, attachment, new SanitizedFile("image/jpeg", bytes, new byte[] {7, 8, 9}));

@@ -8,6 +8,7 @@ import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Outcome;
+import id.lapor.followup.Referral;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Reply;
 import id.lapor.followup.Statement;
@@ -16,7 +17,9 @@ import id.lapor.kernel.Role;
 import id.lapor.report.Report;
 import id.lapor.report.Step;
 import id.lapor.storage.Storage;
+import id.lapor.subject.Accused;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,8 @@ interface HistoryContract {
                 Remark.shared("Di sisi mana?"),
                 Remark.internal("Hubungi mandor."),
                 new Remark("Bukan laporan.", false, "SPAM"),
+                new Referral("Kementerian PUPR", "2026/118", "Jalan nasional."),
+                new Referral("b".repeat(200), null, "Bukan wewenang daerah."),
                 FollowUp.acknowledgement("Tim berangkat.", "Menambal", LocalDate.of(2026, 3, 31)),
                 FollowUp.progress("Galian mulai.", null, null),
                 FollowUp.fixed("Sudah ditambal.", Cause.THIRD_PARTY),
@@ -68,7 +74,7 @@ interface HistoryContract {
     @MethodSource("id.lapor.testkit.HistoryContract#statements")
     default void everyKindOfStatementComesBackAsItWasSaid(Statement said) {
         Report report = SampleReports.bare(storage().reports().nextId());
-        Step step = SampleReports.step(report, Move.SUBMIT, said);
+        Step step = SampleReports.step(report, said);
 
         storage().reports().add(report, step);
 
@@ -82,11 +88,58 @@ interface HistoryContract {
     @MethodSource("id.lapor.testkit.HistoryContract#acts")
     default void everyActComesBack(Act act) {
         Report report = SampleReports.bare(storage().reports().nextId());
-        Step step = SampleReports.step(report, act, null);
+        HistoryEntry entry = new HistoryEntry(
+                1,
+                act,
+                null,
+                Status.SUBMITTED,
+                Role.LIAISON,
+                "pupr-1",
+                City.PUPR,
+                NOW,
+                Effect.NONE,
+                "",
+                "a".repeat(64));
+        Step step = new Step(entry, null, null);
 
         storage().reports().add(report, step);
 
         assertThat(storage().reports().history(report.id())).containsExactly(step);
+    }
+
+    static Stream<Effect> effects() {
+        return Stream.of(
+                Effect.NONE,
+                new Effect.Handed(null, City.PUPR, List.of(City.DISHUB, City.BINA_MARGA)),
+                new Effect.Handed(City.PUPR, City.BINA_MARGA, List.of()),
+                new Effect.Involved(List.of(City.DISHUB)),
+                new Effect.Released(City.DISHUB),
+                new Effect.Merged(City.DISHUB, City.PUPR),
+                new Effect.Assigned(City.PUPR, "budi, s.|50% 'x'"),
+                new Effect.Scheduled(LocalDate.of(2026, 12, 31)),
+                new Effect.Rated(5),
+                new Effect.Linked("123456789015"),
+                new Effect.Mirrored(null),
+                new Effect.Mirrored(City.PUPR),
+                new Effect.Concerning(Long.MAX_VALUE),
+                new Effect.Suggested(City.DISHUB),
+                new Effect.Became("COMPLAINT/jalan"),
+                new Effect.Entrusted("o".repeat(128)),
+                new Effect.Naming(
+                        new Accused(Set.of(City.PUPR, City.DISHUB), Set.of("a|b,c", "d".repeat(128)), true, true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.lapor.testkit.HistoryContract#effects")
+    default void everyEffectComesBack(Effect effect) {
+        Report report = SampleReports.bare(storage().reports().nextId());
+        HistoryEntry entry = new HistoryEntry(
+                1, Entry.NOTE, null, Status.SUBMITTED, Role.SYSTEM, null, null, NOW, effect, "", "a".repeat(64));
+
+        storage().reports().add(report, new Step(entry, null, null));
+
+        assertThat(storage().reports().history(report.id()).get(0).entry().effect())
+                .isEqualTo(effect);
     }
 
     @ParameterizedTest
@@ -103,8 +156,9 @@ interface HistoryContract {
                 null,
                 null,
                 NOW,
+                Effect.NONE,
                 "",
-                next.head().seal());
+                next.last().seal());
 
         storage().reports().advance(next, new Step(entry, null, null));
 
@@ -117,7 +171,7 @@ interface HistoryContract {
         List<Step> steps = new ArrayList<>(List.of(SampleReports.submission(report)));
         for (int i = 0; i < 11; i++) {
             report = SampleReports.next(report);
-            Step step = SampleReports.step(report, Entry.PROGRESS, i % 2 == 0 ? null : new Reply("Ke-" + i));
+            Step step = SampleReports.step(report, i % 2 == 0 ? null : new Reply("Ke-" + i));
             storage().reports().advance(report, step);
             steps.add(step);
         }
@@ -131,7 +185,17 @@ interface HistoryContract {
         Instant last = Instant.parse("2026-12-31T23:59:59.999999Z");
         Report next = SampleReports.next(report);
         HistoryEntry entry = new HistoryEntry(
-                2, Entry.NOTE, Status.REPLIED, Status.REPLIED, Role.SYSTEM, null, null, last, "", "a".repeat(64));
+                2,
+                Entry.NOTE,
+                Status.REPLIED,
+                Status.REPLIED,
+                Role.SYSTEM,
+                null,
+                null,
+                last,
+                Effect.NONE,
+                "",
+                next.last().seal());
 
         storage().reports().advance(next, new Step(entry, null, null));
 

@@ -183,7 +183,7 @@ interface ListsContract {
 
     private Report dueAt(Instant at, SlaClock clock) {
         Report report = SampleReports.bare(storage().reports().nextId());
-        return SampleReports.kept(storage(), report.moved(report.standing(), report.head(), new Due(clock, at, false)));
+        return SampleReports.kept(storage(), report.due(new Due(clock, at, false)));
     }
 
     private List<Report> manyReports() {
@@ -228,7 +228,13 @@ interface ListsContract {
         return List.of(
                 Scope.of(Scope.Kind.ORDINARY),
                 Scope.of(Scope.Kind.OVERSIGHT),
+                Scope.of(Scope.Kind.AGAINST_INSPECTORATE),
                 Scope.of(Scope.Kind.PUBLISHED),
+                Scope.of(Scope.Kind.ORDINARY).hiddenFrom("inspektur-1"),
+                Scope.of(Scope.Kind.OVERSIGHT).hiddenFrom("inspektur-1"),
+                Scope.of(Scope.Kind.OVERSIGHT).hiddenFrom("inspektur-2"),
+                Scope.of(Scope.Kind.AGAINST_INSPECTORATE).hiddenFrom("inspektur-1"),
+                Scope.ofAgencies(Set.of(City.PUPR, City.DISHUB)).hiddenFrom("inspektur-1"),
                 Scope.ofAgencies(Set.of(City.PUPR)),
                 Scope.ofAgencies(Set.of(City.PUPR, City.BINA_MARGA)),
                 Scope.ownedBy(owners));
@@ -239,7 +245,7 @@ interface ListsContract {
                 .filter(inScope(query.scope()))
                 .filter(report -> query.shades().isEmpty() || query.shades().contains(shade(report)))
                 .filter(report -> query.agency() == null
-                        || query.agency().equals(report.agency().orElse(null)))
+                        || report.standing().heldBy(query.agency()).isPresent())
                 .filter(report -> query.category() == null
                         || query.category().equals(report.matter().category()));
         return reports.map(Report::line).sorted(inOrder(query.order())).toList();
@@ -256,13 +262,19 @@ interface ListsContract {
     }
 
     private static Predicate<Report> inScope(Scope scope) {
-        return report -> switch (scope.kind()) {
-            case ORDINARY -> !report.isOversight();
-            case OVERSIGHT -> report.isOversight();
-            case PUBLISHED -> report.isPublished();
-            case AGENCIES -> report.agency().filter(scope.agencies()::contains).isPresent();
-            case OWNED -> scope.owners().contains(report.custody().identityKey());
-        };
+        return report -> !report.accused().accounts().contains(String.valueOf(scope.hiddenFrom()))
+                && switch (scope.kind()) {
+                    case ORDINARY -> !report.isOversight();
+                    case OVERSIGHT -> report.isOversight() && !report.accused().inspectorate();
+                    case AGAINST_INSPECTORATE ->
+                        report.isOversight() && report.accused().inspectorate();
+                    case PUBLISHED -> report.isPublished();
+                    case AGENCIES ->
+                        report.standing().parts().stream()
+                                .anyMatch(
+                                        part -> part.held() && scope.agencies().contains(part.agency()));
+                    case OWNED -> scope.owners().contains(report.custody().identityKey());
+                };
     }
 
     private static Shade shade(Report report) {

@@ -4,18 +4,24 @@ import static id.lapor.testkit.SampleReports.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.lapor.agency.Delegation;
 import id.lapor.kernel.ReportId;
+import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
-import id.lapor.report.Standing;
 import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
+import id.lapor.subject.Accused;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,31 @@ interface ReportsContract {
     }
 
     @Test
+    default void aReportIsFoundByTheIdThatItCameInUnder() {
+        Report report = SampleReports.kept(
+                storage(), SampleReports.full(storage().reports().nextId()));
+        SampleReports.kept(storage());
+        Origin origin = Objects.requireNonNull(report.filing().origin());
+
+        assertThat(storage().reports().findByOrigin(origin.hash())).contains(report);
+        assertThat(storage().reports().findByOrigin(origin.bodyHash())).isEmpty();
+    }
+
+    @Test
+    default void noTwoReportsComeInUnderOneId() {
+        Report first = SampleReports.kept(
+                storage(), SampleReports.full(storage().reports().nextId()));
+        Report twin = SampleReports.filed(SampleReports.bare(storage().reports().nextId()), first.filing());
+
+        assertThatThrownBy(() -> SampleReports.kept(storage(), twin))
+                .isInstanceOf(RuntimeException.class)
+                .hasMessageNotContaining(
+                        Objects.requireNonNull(first.filing().origin()).hash());
+        assertThat(storage().reports().find(twin.tracking())).isEmpty();
+        assertThat(storage().reports().history(twin.id())).isEmpty();
+    }
+
+    @Test
     default void noTwoReportsGetTheSameNumber() {
         Set<ReportId> numbers = new HashSet<>();
         for (int i = 0; i < 120; i++) {
@@ -59,7 +90,7 @@ interface ReportsContract {
     default void twoReportsCannotHaveOneTrackingNumber() {
         Report first = SampleReports.kept(storage());
         Report other = SampleReports.bare(storage().reports().nextId());
-        Report twin = new Report(
+        Report twin = Report.told(
                 other.id(),
                 first.tracking(),
                 other.handle(),
@@ -67,8 +98,7 @@ interface ReportsContract {
                 other.matter(),
                 other.secrecy(),
                 other.custody(),
-                other.standing(),
-                other.head(),
+                other.history(),
                 null);
 
         assertThatThrownBy(() -> SampleReports.kept(storage(), twin))
@@ -82,32 +112,37 @@ interface ReportsContract {
     @EnumSource
     default void theNextVersionTakesThePlaceOfTheOneBefore(Status status) {
         Report report = SampleReports.kept(storage());
-        Standing standing = new Standing(
-                status,
-                Status.REPLIED,
-                new Delegation(City.DISHUB, NOW.plusNanos(3_000), null),
-                true,
-                true,
-                true,
-                true,
-                1);
+        Act act = status.isOpen() ? Entry.NAME_ACCUSED : Move.ARCHIVE;
+        Effect effect = status.isOpen() ? new Effect.Naming(Accused.NOBODY) : Effect.NONE;
         Due due = new Due(SlaClock.REPORTER_REPLY, NOW.plusNanos(7_000), true);
-        Report next = SampleReports.next(report, standing, due);
+        Report next = SampleReports.after(report, act, status, effect).due(due);
 
-        assertThat(storage().reports().advance(next, SampleReports.step(next, Move.START, null)))
+        assertThat(storage().reports().advance(next, SampleReports.step(next, null)))
                 .isTrue();
+        assertThat(next.status()).isEqualTo(status);
         assertThat(storage().reports().find(report.tracking())).contains(next);
         assertThat(storage().reports().find(report.handle())).contains(next);
+    }
+
+    @Test
+    default void matterAndSecrecyMayChangeWithTheNextVersion() {
+        Report report = SampleReports.kept(storage());
+        Report full = SampleReports.full(storage().reports().nextId());
+        Report next = report.after(
+                SampleReports.next(report).last(), full.matter(), new Secrecy(Anonymity.UNIDENTIFIED, true));
+
+        storage().reports().advance(next, SampleReports.step(next, null));
+
+        assertThat(storage().reports().find(report.tracking())).contains(next);
     }
 
     @Test
     default void whatIsOverIsForgottenWithTheNextVersion() {
         Report report = SampleReports.kept(
                 storage(), SampleReports.full(storage().reports().nextId()));
-        Standing bare = new Standing(Status.RETURNED, null, null, true, false, false, false, null);
-        Report next = SampleReports.next(report, bare, null);
+        Report next = SampleReports.after(report, Move.ARCHIVE, Status.ARCHIVED, Effect.NONE);
 
-        storage().reports().advance(next, SampleReports.step(next, Move.RETURN, null));
+        storage().reports().advance(next, SampleReports.step(next, null));
 
         assertThat(storage().reports().find(report.tracking())).contains(next);
     }
@@ -116,11 +151,10 @@ interface ReportsContract {
     default void aStaleAdvanceIsAnsweredWithFalseAndKeepsNothing() {
         Report report = SampleReports.kept(storage());
         Report winner = SampleReports.next(report);
-        storage().reports().advance(winner, SampleReports.step(winner, Move.START, null));
-        Report loser = SampleReports.next(
-                report, new Standing(Status.ARCHIVED, null, null, false, false, false, false, null), null);
+        storage().reports().advance(winner, SampleReports.step(winner, null));
+        Report loser = SampleReports.after(report, Move.ARCHIVE, Status.ARCHIVED, Effect.NONE);
 
-        assertThat(storage().reports().advance(loser, SampleReports.step(loser, Move.ARCHIVE, null)))
+        assertThat(storage().reports().advance(loser, SampleReports.step(loser, null)))
                 .isFalse();
         assertThat(storage().reports().find(report.tracking())).contains(winner);
         assertThat(storage().reports().history(report.id())).hasSize(2);
@@ -131,7 +165,7 @@ interface ReportsContract {
         Report report = SampleReports.kept(storage());
         Report ahead = SampleReports.next(SampleReports.next(report));
 
-        assertThat(storage().reports().advance(ahead, SampleReports.step(ahead, Move.START, null)))
+        assertThat(storage().reports().advance(ahead, SampleReports.step(ahead, null)))
                 .isFalse();
         assertThat(storage().reports().find(report.tracking())).contains(report);
     }
@@ -141,7 +175,7 @@ interface ReportsContract {
         Report unknown =
                 SampleReports.next(SampleReports.bare(storage().reports().nextId()));
 
-        assertThat(storage().reports().advance(unknown, SampleReports.step(unknown, Move.START, null)))
+        assertThat(storage().reports().advance(unknown, SampleReports.step(unknown, null)))
                 .isFalse();
         assertThat(storage().reports().find(unknown.tracking())).isEmpty();
     }
@@ -152,7 +186,7 @@ interface ReportsContract {
         Report neighbour = SampleReports.kept(storage());
         Report next = SampleReports.next(report);
 
-        storage().reports().advance(next, SampleReports.step(next, Move.START, null));
+        storage().reports().advance(next, SampleReports.step(next, null));
 
         assertThat(storage().reports().find(neighbour.tracking())).contains(neighbour);
     }

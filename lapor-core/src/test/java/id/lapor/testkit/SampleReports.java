@@ -1,17 +1,14 @@
 package id.lapor.testkit;
 
-import id.lapor.agency.Delegation;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Filing;
-import id.lapor.report.HistoryHead;
+import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
-import id.lapor.report.Rules;
-import id.lapor.report.Standing;
 import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Anonymity;
@@ -21,11 +18,14 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
+import id.lapor.subject.Accused;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Reports as a store may meet them: as bare as possible, as full as possible, or drawn at random. */
 public final class SampleReports {
@@ -43,126 +44,190 @@ public final class SampleReports {
     public static final List<AgencyId> AGENCIES = List.of(City.PUPR, City.BINA_MARGA, City.DISHUB);
     public static final List<String> CATEGORIES = List.of("jalan", "sampah");
 
-    private static final String SEAL = "5ea1".repeat(16);
-
     private SampleReports() {}
 
     /** A report with nothing in it that may be missing. */
     public static Report bare(ReportId id) {
-        return new Report(
+        return first(
                 id,
-                TrackingNumber.random(),
-                PublicHandle.random(),
-                new Filing(Channel.SMS, NOW, LocalDate.of(2026, 3, 10), "sp4n-2026"),
-                new Matter(Classification.COMPLAINT, null, "Lampu mati", Place.of("Gang 3"), null),
+                new Filing(Channel.SMS, NOW, LocalDate.of(2026, 3, 10), "sp4n-2026", null),
+                new Matter(Classification.UNCLASSIFIED, null, "Lampu mati", Place.UNSTATED, null),
                 Secrecy.OPEN,
-                new Custody(IdentityKey.random(), "c0de".repeat(16)),
-                Rules.submitted(),
-                new HistoryHead(1, SEAL),
-                null);
+                Effect.NONE);
     }
 
     /** A report with everything in it that there can be. */
     public static Report full(ReportId id) {
-        Report bare = bare(id);
-        return new Report(
+        Report first = first(
                 id,
-                bare.tracking(),
-                bare.handle(),
-                new Filing(Channel.CALL_CENTRE_112, NOW, LocalDate.of(2026, 3, 10), "sp4n-2026"),
+                new Filing(
+                        Channel.CALL_CENTRE_112,
+                        NOW,
+                        LocalDate.of(2026, 3, 10),
+                        "sp4n-2026",
+                        new Origin(hex("0419"), hex("b0d1"))),
                 new Matter(
-                        Classification.INFORMATION_REQUEST,
+                        Classification.OVERSIGHT,
                         "jalan",
                         "Jalan \"Cipto\" — 你好 🚧 50% 'rusak' \\ ?",
                         new Place("Jalan Cipto, depan pasar", "32.74.01.1001", -6.737246, 108.550659),
                         LocalDate.of(1945, 8, 17)),
                 new Secrecy(Anonymity.UNIDENTIFIED, true),
-                bare.custody(),
-                new Standing(
-                        Status.INCOMPLETE,
-                        Status.IN_PROGRESS,
-                        new Delegation(City.BINA_MARGA, NOW.plusNanos(1_000), City.PUPR),
-                        true,
-                        true,
-                        true,
-                        true,
-                        5),
-                new HistoryHead(1, SEAL),
-                new Due(SlaClock.COMPLETION, NOW.plusNanos(999_999_000), true));
+                new Effect.Naming(new Accused(
+                        Set.of(AgencyId.of("dinas-lama")), Set.of("inspektur|1, 'x'", "budi%"), true, true)));
+        Report handed =
+                after(first, Move.DELEGATE, Status.DELEGATED, new Effect.Handed(null, City.PUPR, List.of(City.DISHUB)));
+        Report down = after(
+                handed, Move.DELEGATE, Status.DELEGATED, new Effect.Handed(City.PUPR, City.BINA_MARGA, List.of()));
+        Report linked = after(down, Entry.LINK, Status.DELEGATED, new Effect.Linked("123456789015"));
+        Report audited = after(linked, Entry.ASSIGN_AUDITOR, Status.DELEGATED, new Effect.Entrusted("ombudsman-1"));
+        Report longer = after(
+                audited, Entry.REQUEST_EXTENSION, Status.DELEGATED, new Effect.Scheduled(LocalDate.of(2026, 12, 31)));
+        Report held = after(longer, Entry.HOLD, Status.DELEGATED, Effect.NONE);
+        return after(held, Move.ASK, Status.INCOMPLETE, Effect.NONE)
+                .due(new Due(SlaClock.COMPLETION, NOW.plusNanos(999_999_000), true));
     }
 
     /** One of few, so that many reports are equal in whatever they are ordered by. */
     public static Report any(ReportId id, Random random) {
-        Report bare = bare(id);
-        Filing filing = new Filing(
-                pick(random, Channel.values()), NOW, LocalDate.of(2026, 3, 8 + random.nextInt(3)), "sp4n-2026");
-        Matter matter = new Matter(
-                pick(random, Classification.values()),
-                CATEGORIES.get(random.nextInt(2)),
-                "Lampu mati",
-                Place.of("Gang 3"),
-                null);
-        Secrecy secrecy = new Secrecy(pick(random, Anonymity.values()), random.nextInt(4) == 0);
-        Delegation delegation = random.nextInt(4) == 0
-                ? null
-                : new Delegation(AGENCIES.get(random.nextInt(AGENCIES.size())), NOW, null);
-        boolean answered = random.nextBoolean();
-        Standing standing = new Standing(
-                pick(random, Status.values()),
-                null,
-                delegation,
-                delegation != null || random.nextBoolean(),
-                answered || random.nextBoolean(),
-                answered,
-                false,
-                null);
+        Report first = first(
+                id,
+                new Filing(
+                        pick(random, Channel.values()),
+                        NOW,
+                        LocalDate.of(2026, 3, 8 + random.nextInt(3)),
+                        "sp4n-2026",
+                        null),
+                new Matter(
+                        pick(random, Classification.values()),
+                        CATEGORIES.get(random.nextInt(2)),
+                        "Lampu mati",
+                        Place.of("Gang 3"),
+                        null),
+                new Secrecy(pick(random, Anonymity.values()), random.nextInt(4) == 0),
+                random.nextInt(6) == 0
+                        ? new Effect.Naming(new Accused(Set.of(), Set.of("inspektur-1"), random.nextBoolean(), false))
+                        : Effect.NONE);
+        Report somewhere = random.nextInt(4) == 0
+                ? first
+                : after(
+                        first,
+                        Move.DELEGATE,
+                        Status.DELEGATED,
+                        new Effect.Handed(
+                                null,
+                                AGENCIES.get(random.nextInt(AGENCIES.size())),
+                                random.nextBoolean()
+                                        ? List.of()
+                                        : List.of(AGENCIES.get(random.nextInt(AGENCIES.size())))));
         Due due = random.nextInt(4) == 0
                 ? null
                 : new Due(pick(random, SlaClock.values()), NOW.plusSeconds(random.nextInt(3) - 1), false);
-        return new Report(
+        return lateLife(somewhere, random).due(due);
+    }
+
+    /** The same, filed in another way. */
+    public static Report filed(Report report, Filing filing) {
+        return Report.told(
+                report.id(),
+                report.tracking(),
+                report.handle(),
+                filing,
+                report.matter(),
+                report.secrecy(),
+                report.custody(),
+                report.history(),
+                report.due());
+    }
+
+    private static Report lateLife(Report report, Random random) {
+        if (report.agency().isEmpty()) {
+            return random.nextBoolean() ? report : after(report, Move.ARCHIVE, Status.ARCHIVED, Effect.NONE);
+        }
+        Report answered = after(report, Move.ANSWER, Status.ANSWERED, Effect.NONE);
+        return switch (random.nextInt(6)) {
+            case 0 -> report;
+            case 1 -> after(report, Move.START, Status.IN_PROGRESS, Effect.NONE);
+            case 2 -> answered;
+            case 3 -> after(answered, Move.REPLY, Status.REPLIED, Effect.NONE);
+            case 4 -> after(answered, Move.CLOSE, Status.CLOSED, new Effect.Rated(1 + random.nextInt(5)));
+            default -> after(report, Move.WITHDRAW, Status.WITHDRAWN, Effect.NONE);
+        };
+    }
+
+    private static Report first(ReportId id, Filing filing, Matter matter, Secrecy secrecy, Effect effect) {
+        return Report.told(
                 id,
-                bare.tracking(),
-                bare.handle(),
+                TrackingNumber.random(),
+                PublicHandle.random(),
                 filing,
                 matter,
                 secrecy,
-                bare.custody(),
-                standing,
-                bare.head(),
-                due);
+                new Custody(IdentityKey.random(), hex("c0de")),
+                List.of(entry(1, Move.SUBMIT, null, Status.SUBMITTED, effect)),
+                null);
     }
 
-    /** The step that a report at its version came from. */
-    public static Step step(Report report, Act act, Statement said) {
-        HistoryEntry entry = new HistoryEntry(
-                report.version(),
+    /** The next version, after one more entry; nothing is due. */
+    public static Report after(Report report, Act act, Status to, Effect effect) {
+        return report.after(
+                        entry(report.version() + 1, act, report.status(), to, effect),
+                        report.matter(),
+                        report.secrecy())
+                .due(null);
+    }
+
+    /** The next version, after one more entry of the liaison of an agency; nothing is due. */
+    public static Report after(Report report, Act act, Status to, Effect effect, AgencyId by) {
+        HistoryEntry entry = entry(report.version() + 1, act, report.status(), to, effect);
+        HistoryEntry theirs = new HistoryEntry(
+                entry.sequence(),
                 act,
-                report.version() == 1 ? null : Status.DELEGATED,
-                report.status(),
+                entry.from(),
+                to,
                 Role.LIAISON,
-                "pupr-1",
-                City.PUPR,
-                NOW.plusSeconds(report.version()),
-                "d16e".repeat(16),
-                report.head().seal());
-        return new Step(entry, said, said == null ? null : "5a17".repeat(8));
+                "liaison-1",
+                by,
+                entry.at(),
+                effect,
+                entry.contentDigest(),
+                entry.seal());
+        return report.after(theirs, report.matter(), report.secrecy()).due(null);
+    }
+
+    private static HistoryEntry entry(long sequence, Act act, Status from, Status to, Effect effect) {
+        boolean agencys = act.by().contains(Role.LIAISON) && !act.by().contains(Role.COORDINATOR)
+                || effect instanceof Effect.Handed handed && handed.from() != null;
+        boolean citizens = act == Move.SUBMIT || act == Move.REPLY || act == Move.WITHDRAW;
+        return new HistoryEntry(
+                sequence,
+                act,
+                from,
+                to,
+                citizens ? Role.REPORTER : agencys ? Role.LIAISON : Role.COORDINATOR,
+                citizens ? null : agencys ? "pupr-1" : "diskominsta-1",
+                agencys ? City.PUPR : null,
+                NOW.plusSeconds(sequence),
+                effect,
+                hex("d16e"),
+                hex("5ea" + sequence % 10));
+    }
+
+    /** What a report's last entry was kept with. */
+    public static Step step(Report report, Statement said) {
+        return new Step(report.last(), said, said == null ? null : "5a17".repeat(8));
     }
 
     /** The step that begins every history. */
     public static Step submission(Report report) {
-        return step(report, Move.SUBMIT, new Narrative("Lampu jalan mati sejak hari Minggu."));
+        return new Step(
+                report.history().get(0), new Narrative("Lampu jalan mati sejak hari Minggu."), "5a17".repeat(8));
     }
 
-    /** The next version, standing as told. */
-    public static Report next(Report report, Standing standing, Due due) {
-        return report.moved(standing, new HistoryHead(report.version() + 1, "a".repeat(64)), due);
-    }
-
-    /** The next version, in progress. */
+    /** The next version, delegated. */
     public static Report next(Report report) {
-        Standing working = new Standing(
-                Status.IN_PROGRESS, null, new Delegation(City.PUPR, NOW, null), true, true, false, false, null);
-        return next(report, working, new Due(SlaClock.RESOLUTION, NOW.plusSeconds(60), false));
+        return after(report, Move.DELEGATE, Status.DELEGATED, new Effect.Handed(null, City.PUPR, List.of()))
+                .due(new Due(SlaClock.RESOLUTION, NOW.plusSeconds(60), false));
     }
 
     /** A bare report that is kept. */
@@ -170,9 +235,39 @@ public final class SampleReports {
         return kept(storage, bare(storage.reports().nextId()));
     }
 
+    /** Keeps a report, version by version. */
     public static Report kept(Storage storage, Report report) {
-        storage.reports().add(report, submission(report));
+        for (int version = 1; version <= report.version(); version++) {
+            boolean last = version == report.version();
+            Report then = Report.told(
+                    report.id(),
+                    report.tracking(),
+                    report.handle(),
+                    report.filing(),
+                    report.matter(),
+                    report.secrecy(),
+                    report.custody(),
+                    report.history().subList(0, version),
+                    last ? report.due() : null);
+            if (version == 1) {
+                storage.reports().add(then, submission(then));
+            } else if (!storage.reports().advance(then, step(then, null))) {
+                throw new IllegalStateException("Version " + version + " was not kept");
+            }
+        }
         return report;
+    }
+
+    /** Keeps the next version of a report. */
+    public static Report advanced(Storage storage, Report next) {
+        if (!storage.reports().advance(next, step(next, null))) {
+            throw new IllegalStateException("Version " + next.version() + " was not kept");
+        }
+        return next;
+    }
+
+    private static String hex(String four) {
+        return four.repeat(16);
     }
 
     private static <T> T pick(Random random, T[] values) {

@@ -19,11 +19,18 @@ import id.lapor.storage.Storage;
 public abstract class StorageContract
         implements ReportsContract,
                 HistoryContract,
+                WordsContract,
                 ListsContract,
+                PartsContract,
+                SweepsContract,
                 VaultContract,
+                OriginalsContract,
                 AttachmentsContract,
                 AgenciesContract,
-                TransactionsContract {
+                SupportsContract,
+                NoticesContract,
+                TransactionsContract,
+                RollbackContract {
 
     /** The store: empty when a test begins, the same one until it ends. */
     @Override

@@ -11,7 +11,6 @@ import id.lapor.report.Report;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.storage.Storage;
-import id.lapor.workflow.Move;
 import org.junit.jupiter.api.Test;
 
 /** What is done in one transaction is kept together or not at all. */
@@ -40,7 +39,7 @@ interface TransactionsContract {
         assertThatThrownBy(() -> storage().unitOfWork().inTransaction(() -> {
                     written[0] = write();
                     Report next = SampleReports.next(old);
-                    storage().reports().advance(next, SampleReports.step(next, Move.START, null));
+                    storage().reports().advance(next, SampleReports.step(next, null));
                     storage().vault().erase(erased);
                     storage().agencies().save(Agency.of("dinkes", "Dinas Kesehatan"));
                     throw failure;
@@ -74,7 +73,7 @@ interface TransactionsContract {
             Written written = write();
             Report next = SampleReports.next(written.report());
             assertThat(storage().reports().find(next.tracking())).contains(written.report());
-            assertThat(storage().reports().advance(next, SampleReports.step(next, Move.START, null)))
+            assertThat(storage().reports().advance(next, SampleReports.step(next, null)))
                     .isTrue();
             assertThat(storage().reports().find(next.tracking())).contains(next);
             assertThat(storage().reports().history(next.id())).hasSize(2);
@@ -90,7 +89,7 @@ interface TransactionsContract {
 
         Report written = storage().unitOfWork().inTransaction(() -> {
             Report kept = SampleReports.kept(storage());
-            storage().reports().advance(stale, SampleReports.step(stale, Move.START, null));
+            storage().reports().advance(stale, SampleReports.step(stale, null));
             return kept;
         });
 

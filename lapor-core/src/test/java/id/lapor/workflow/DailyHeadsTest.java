@@ -237,8 +237,9 @@ class DailyHeadsTest {
 
     private static HistoryEntry entry(String previous, long sequence, Instant at, String contentDigest) {
         Actor actor = Actor.coordinator("diskominsta-1");
-        return CHAIN.append(
-                previous, sequence, Entry.NOTE, Status.SUBMITTED, Status.SUBMITTED, actor, null, at, contentDigest);
+        HistoryEntry open =
+                HistoryEntry.unsealed(sequence, Entry.NOTE, Status.SUBMITTED, Status.SUBMITTED, actor, at, Effect.NONE);
+        return CHAIN.seal(previous, open, contentDigest);
     }
 
     private static List<DailyHead> headsOf(TreeMap<String, List<HistoryEntry>> town) {

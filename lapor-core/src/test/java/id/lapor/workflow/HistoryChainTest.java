@@ -23,7 +23,7 @@ class HistoryChainTest {
     void theEncodingIsFixedByGoldenVectors() {
         assertThat(chain.root("123456789015"))
                 .isEqualTo("570d8cf261141240ab1ecda3fe1064072de98ddda516cc7a78e70fba084d9947");
-        assertThat(history.get(1).seal()).isEqualTo("9693840fb99858626f9837221940d9d2bc45e412d31b92ce8b15c9d8d63e5777");
+        assertThat(history.get(1).seal()).isEqualTo("1895293f12e942fc6ab3bbfa3cdd5fc3505c995851d758ae7643d3e564474744");
     }
 
     @Test
@@ -45,6 +45,7 @@ class HistoryChainTest {
                         second.officer(),
                         second.agency(),
                         second.at(),
+                        second.effect(),
                         second.contentDigest(),
                         second.seal()));
         assertThat(flaw()).isEqualTo("2 REWRITTEN");
@@ -100,36 +101,33 @@ class HistoryChainTest {
     }
 
     private static List<HistoryEntry> history(HistoryChain chain) {
+        AgencyId pupr = AgencyId.of("dinas-pupr");
         List<HistoryEntry> entries = new ArrayList<>();
-        entries.add(chain.append(
+        entries.add(chain.seal(
                 chain.root("123456789015"),
-                1,
-                Move.SUBMIT,
-                null,
-                Status.SUBMITTED,
-                Actor.reporter("sari"),
-                null,
-                AT,
+                HistoryEntry.unsealed(1, Move.SUBMIT, null, Status.SUBMITTED, Actor.reporter("sari"), AT, Effect.NONE),
                 "ab"));
-        entries.add(chain.append(
+        entries.add(chain.seal(
                 entries.get(0).seal(),
-                2,
-                Move.DELEGATE,
-                Status.SUBMITTED,
-                Status.DELEGATED,
-                Actor.coordinator("diskominsta-1"),
-                AgencyId.of("dinas-pupr"),
-                AT.plusSeconds(60),
+                HistoryEntry.unsealed(
+                        2,
+                        Move.DELEGATE,
+                        Status.SUBMITTED,
+                        Status.DELEGATED,
+                        Actor.coordinator("diskominsta-1"),
+                        AT.plusSeconds(60),
+                        new Effect.Handed(null, pupr, List.of())),
                 "cd"));
-        entries.add(chain.append(
+        entries.add(chain.seal(
                 entries.get(1).seal(),
-                3,
-                Move.START,
-                Status.DELEGATED,
-                Status.IN_PROGRESS,
-                Actor.liaison("pupr-1", AgencyId.of("dinas-pupr")),
-                AgencyId.of("dinas-pupr"),
-                AT.plusSeconds(120),
+                HistoryEntry.unsealed(
+                        3,
+                        Move.START,
+                        Status.DELEGATED,
+                        Status.IN_PROGRESS,
+                        Actor.liaison("pupr-1", pupr),
+                        AT.plusSeconds(120),
+                        Effect.NONE),
                 "ef"));
         return entries;
     }

@@ -14,15 +14,19 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagram", "moves"})
+    @ValueSource(strings = {"diagram", "moves", "entries"})
     void theWorkflowInTheReadmeIsTheOneInTheCode(String part) throws IOException {
-        String begin = "<!-- " + part + ": written from Move.java -->\n";
+        String begin = "<!-- " + part + ": written from the code -->\n";
         String end = "<!-- end of " + part + " -->";
         String page = Files.readString(README);
         assertThat(page).contains(begin, end);
         int from = page.indexOf(begin) + begin.length();
         int to = page.indexOf(end);
-        String wanted = part.equals("diagram") ? WorkflowPages.diagram() : WorkflowPages.table();
+        String wanted = switch (part) {
+            case "diagram" -> WorkflowPages.diagram();
+            case "moves" -> WorkflowPages.table();
+            default -> WorkflowPages.entries();
+        };
         if (Boolean.getBoolean("readme.write")) {
             Files.writeString(README, page.substring(0, from) + wanted + page.substring(to));
             return;

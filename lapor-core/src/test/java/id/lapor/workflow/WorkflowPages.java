@@ -13,21 +13,22 @@ import java.util.stream.Collectors;
 /** Writes the workflow as the README shows it. */
 final class WorkflowPages {
 
-    private static final Set<Move> NEXT_RELEASE = Set.of(Move.RECALL, Move.TRANSFER, Move.OBJECT, Move.REOPEN);
+    /** They lead out of every open status, and would hide the rest. */
+    private static final Set<Move> NOT_DRAWN = Set.of(Move.SUBMIT, Move.WITHDRAW, Move.MIRROR);
 
     private WorkflowPages() {}
 
-    /** A state diagram; "withdraw", which leads out of every open status, is left out for the sake of the eye. */
+    /** A state diagram; "withdraw" and "mirror" are left out for the sake of the eye. */
     static String diagram() {
         TreeMap<String, StringJoiner> arrows = new TreeMap<>();
         for (Move move : Move.values()) {
-            if (move == Move.WITHDRAW || move == Move.SUBMIT) {
+            if (NOT_DRAWN.contains(move)) {
                 continue;
             }
             for (Status from : new TreeSet<>(move.from())) {
                 for (Status to : new TreeSet<>(move.to())) {
                     arrows.computeIfAbsent(from + " --> " + to, arrow -> new StringJoiner(", "))
-                            .add(name(move));
+                            .add(move.code());
                 }
             }
         }
@@ -57,7 +58,7 @@ final class WorkflowPages {
         StringBuilder page = new StringBuilder("| Move | Label (id) | From | To | By |\n|---|---|---|---|---|\n");
         for (Move move : Move.values()) {
             String from = move.from().equals(Status.open()) ? "every open status" : names(move.from());
-            page.append("| ").append(name(move));
+            page.append("| ").append(move.code());
             page.append(" | ").append(Wording.label(move, Wording.INDONESIAN));
             page.append(" | ").append(move.from().isEmpty() ? "-" : from);
             page.append(" | ").append(names(move.to()));
@@ -66,8 +67,23 @@ final class WorkflowPages {
         return page.toString();
     }
 
-    private static String name(Move move) {
-        return NEXT_RELEASE.contains(move) ? move.code() + "*" : move.code();
+    /** What is recorded without changing the status, as a table. */
+    static String entries() {
+        StringBuilder page = new StringBuilder("| Entry | Label (id) | While | By |\n|---|---|---|---|\n");
+        for (Entry entry : Entry.values()) {
+            page.append("| ").append(entry.code());
+            page.append(" | ").append(Wording.label(entry, Wording.INDONESIAN));
+            page.append(" | ").append(when(entry.when()));
+            page.append(" | ").append(names(entry.by())).append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static String when(Set<Status> statuses) {
+        if (statuses.equals(Status.open())) {
+            return "every open status";
+        }
+        return statuses.size() == Status.values().length ? "every status" : names(statuses);
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

@@ -32,15 +32,15 @@ final class Failures {
             return badResponse(call, reply, "was answered by a status that the contract does not know");
         }
         Problem problem = isJson(reply) ? Json.read(reply.body(), Problem.class).orElse(null) : null;
-        boolean unavailable = status == 429 || status >= 500 && status != 501;
-        boolean untouched = !unavailable || status == 429 || status == 503;
+        boolean unavailable = status == 429 || status >= 500;
+        boolean untouched = !unavailable || Retrying.TURNED_AWAY.contains(status);
         Failure failure = new Failure(
                 call.name(),
                 status,
                 code(problem).orElse("HTTP_" + status),
                 requestId(reply).orElse(null),
                 Retrying.BUSY.contains(status),
-                !call.idempotent() && !untouched,
+                !call.reads() && !untouched,
                 RetryAfter.of(reply, now).orElse(null),
                 problem);
         if (unavailable) {
@@ -58,7 +58,7 @@ final class Failures {
                 "BAD_RESPONSE",
                 requestId(reply).orElse(null),
                 false,
-                !call.idempotent() && success,
+                !call.reads() && success,
                 null,
                 null);
         return new BadResponse(failure, why);
@@ -67,7 +67,7 @@ final class Failures {
     /** For no whole response. Causes are kept only where they speak of the connection: others can repeat what was read. */
     static LaporHttpException of(HttpCall call, IOException broken) {
         boolean connected = !(broken instanceof ConnectException || broken instanceof HttpConnectTimeoutException);
-        boolean mayHaveArrived = !call.idempotent() && connected;
+        boolean mayHaveArrived = !call.reads() && connected;
         if (broken instanceof ResponseTooLargeException) {
             return new BadResponse(
                     Failure.silent(call, "RESPONSE_TOO_LARGE", false, mayHaveArrived),
@@ -81,7 +81,7 @@ final class Failures {
     }
 
     static LaporHttpException interrupted(HttpCall call) {
-        return new Unreachable(Failure.silent(call, "INTERRUPTED", true, !call.idempotent()), "was given up", null);
+        return new Unreachable(Failure.silent(call, "INTERRUPTED", true, !call.reads()), "was given up", null);
     }
 
     static boolean isJson(HttpReply reply) {

@@ -25,13 +25,20 @@ public record HttpCall(
         Duration timeout,
         long maxResponseBytes) {
 
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     public HttpCall {
         headers = Map.copyOf(headers);
     }
 
-    /** Whether making it twice does no harm. */
-    boolean idempotent() {
+    /** Whether it changes nothing at the server. */
+    boolean reads() {
         return method.equals("GET");
+    }
+
+    /** Whether making it twice does no harm: it only reads, or the server knows it again by its key. */
+    boolean repeatable() {
+        return reads() || headers.containsKey(IDEMPOTENCY_KEY);
     }
 
     HttpCall within(Duration left) {

@@ -17,6 +17,7 @@ import id.lapor.http.model.TimelineEntry;
 import id.lapor.http.model.TrackedReport;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,24 @@ public final class LaporClient implements AutoCloseable {
         return new LaporClientBuilder();
     }
 
-    /** Submits a report. Never repeated by itself: see {@link LaporHttpException#mayHaveArrived()}. */
+    /**
+     * Submits a report under a random key, so that repeating it on a bad line makes no second one. A caller that has to be
+     * able to repeat it after that, or after a restart, keeps a key of its own: {@link #submit(NewReport, String)}.
+     */
     public ReportReceipt submit(NewReport report) {
-        return exchange.post(Target.of("/v1/reports"), NO_HEADERS, report, ReportReceipt.class);
+        return submit(report, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Submits a report under the caller's key. The same report under the same key is received once, however often it is
+     * sent, and always answered by the same receipt; another report under it is refused as {@code ID_REUSED}.
+     *
+     * @param idempotencyKey random and kept secret, since it leads to the receipt: 16 to 200 visible ASCII characters
+     *     besides quotes and backslashes
+     */
+    public ReportReceipt submit(NewReport report, String idempotencyKey) {
+        Map<String, String> key = Map.of(HttpCall.IDEMPOTENCY_KEY, HeaderValue.idempotencyKey(idempotencyKey));
+        return exchange.post(Target.of("/v1/reports"), key, report, ReportReceipt.class);
     }
 
     /** The report as this client's user may see it. */

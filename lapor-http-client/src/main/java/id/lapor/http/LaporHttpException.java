@@ -1,5 +1,6 @@
 package id.lapor.http;
 
+import id.lapor.http.model.NewReport;
 import id.lapor.http.model.Problem;
 import id.lapor.http.model.ProblemViolation;
 import java.time.Duration;
@@ -45,8 +46,9 @@ public abstract sealed class LaporHttpException extends RuntimeException {
     }
 
     /**
-     * Whether the server may have done what a POST asked for although this was thrown: then look, before repeating it.
-     * Always {@code false} for what only reads.
+     * Whether the server may have done what a POST asked for although this was thrown. Submitting is repeated with the key
+     * that it was sent with ({@link LaporClient#submit(NewReport, String)}), a move with the version that it was meant for;
+     * before repeating anything else, look. Always {@code false} for what only reads.
      */
     public boolean mayHaveArrived() {
         return failure.mayHaveArrived();
@@ -81,7 +83,7 @@ public abstract sealed class LaporHttpException extends RuntimeException {
         }
     }
 
-    /** The server, or a proxy before it, could not do it: 429 and 5xx besides 501. */
+    /** The server, or a proxy before it, could not do it: 429 and 5xx. */
     public static final class Unavailable extends LaporHttpException {
         Unavailable(Failure failure) {
             super(failure, "failed at the server", null);

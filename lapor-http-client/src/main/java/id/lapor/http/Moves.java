@@ -17,6 +17,7 @@ public final class Moves {
     public static final String OBJECT = "object";
     public static final String REOPEN = "reopen";
     public static final String WITHDRAW = "withdraw";
+    public static final String ADD = "add";
     public static final String PROGRESS = "progress";
     public static final String NOTE = "note";
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.lapor.http.model.AgencyEntry;
+import id.lapor.http.model.AgencyRef;
+import id.lapor.http.model.CategoryRef;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.MoveResult;
 import id.lapor.http.model.NewReport;
@@ -44,6 +46,34 @@ class LaporClientTest {
     }
 
     @Test
+    void everySubmitHasAKeyOfItsOwn() {
+        server.json(201, Samples.json("ReportReceipt")).json(201, Samples.json("ReportReceipt"));
+
+        client.submit(Samples.report());
+        client.submit(Samples.report());
+
+        assertThat(server.asked())
+                .extracting(asked -> asked.headers().get("idempotency-key"))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("\"[0-9a-f-]{36}\""));
+    }
+
+    @Test
+    void takesTheCallersKey() {
+        server.json(201, Samples.json("ReportReceipt"));
+
+        client.submit(Samples.report(), "kotak-keluar/0000000017");
+
+        assertThat(server.last().headers()).containsEntry("idempotency-key", "\"kotak-keluar/0000000017\"");
+        for (String bad :
+                new String[] {"", "terlalu-pendek", "x".repeat(201), "ada spasi di kunci", "kutip-\"-di-dalam"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.submit(Samples.report(), bad))
+                    .withMessageContaining("16 to 200");
+        }
+    }
+
+    @Test
     void leavesOutWhatIsAbsent() {
         server.json(200, Samples.json("MoveResult"));
 
@@ -62,6 +92,10 @@ class LaporClientTest {
         assertThat(report.version()).isEqualTo(7);
         assertThat(report.moves()).containsExactly("reply", "close", "withdraw");
         assertThat(report.timeline()).hasSize(2);
+        assertThat(report.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.lead()).isTrue());
+        assertThat(report.deadlines().get(0).agency()).isEqualTo(new AgencyRef("dishub", "Dinas Perhubungan"));
         assertThat(report.timeline().get(1).attachments().get(0).size()).isEqualTo(184_320);
         assertThat(server.last().path()).isEqualTo("/lapor/v1/reports/" + Samples.TRACKING);
         assertThat(server.last().headers()).containsEntry("lapor-access-code", Samples.ACCESS_CODE);
@@ -128,7 +162,7 @@ class LaporClientTest {
         assertThat(client.history(Samples.TRACKING, Samples.ACCESS_CODE)).hasSize(1);
         assertThat(server.last().headers()).containsKey("lapor-access-code");
         assertThat(client.agencies()).extracting(AgencyEntry::parent).containsExactly(null, "dishub");
-        assertThat(client.categories()).hasSize(1);
+        assertThat(client.categories()).extracting(CategoryRef::sensitive).containsExactly(null, true);
         assertThat(client.statistics().byColor()).containsEntry("GREEN", 170L);
         assertThat(server.asked())
                 .extracting(TestServer.Asked::path)

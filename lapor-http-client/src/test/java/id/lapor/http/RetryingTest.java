@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapor.http.LaporHttpException.Unavailable;
 import id.lapor.http.LaporHttpException.Unreachable;
+import id.lapor.http.model.MoveRequest;
 import java.io.IOException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -65,14 +66,60 @@ class RetryingTest {
     }
 
     @Test
-    void aPostIsNeverRepeated() {
+    void aMoveIsNeverRepeated() {
         busy(503);
-        assertThatThrownBy(() -> client.submit(Samples.report())).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(this::reply).isInstanceOf(Unavailable.class);
         server.cut();
-        assertThatThrownBy(() -> client.submit(Samples.report())).isInstanceOf(Unreachable.class);
+        assertThatThrownBy(this::reply).isInstanceOf(Unreachable.class);
 
         assertThat(server.asked()).hasSize(2);
         assertThat(pacing.pauses).isEmpty();
+    }
+
+    @Test
+    void aReportIsSubmittedAgainUnderTheSameKey() {
+        server.cut();
+        busy(504).server.json(201, Samples.json("ReportReceipt"));
+
+        assertThat(client.submit(Samples.report()).tracking()).isEqualTo(Samples.TRACKING);
+
+        assertThat(server.asked()).hasSize(3);
+        assertThat(server.asked())
+                .extracting(asked -> asked.headers().get("idempotency-key"))
+                .doesNotContainNull()
+                .containsOnly(server.asked().get(0).headers().get("idempotency-key"));
+    }
+
+    @Test
+    void whatMayHaveArrivedOnceStaysSoWhenTheRepetitionIsTurnedAway() {
+        server.cut();
+        busy(503).busy(429);
+
+        assertThatThrownBy(() -> client.submit(Samples.report())).isInstanceOfSatisfying(Unreachable.class, cut -> {
+            assertThat(cut.mayHaveArrived()).isTrue();
+            assertThat(cut.retryable()).isTrue();
+        });
+        assertThat(server.asked()).hasSize(3);
+    }
+
+    @Test
+    void whatWasTurnedAwayEveryTimeNeverArrived() {
+        busy(503).busy(429).busy(503);
+
+        assertThatThrownBy(() -> client.submit(Samples.report()))
+                .isInstanceOfSatisfying(
+                        Unavailable.class,
+                        busy -> assertThat(busy.mayHaveArrived()).isFalse());
+    }
+
+    @Test
+    void theLastWordCountsWhereItIsOne() {
+        server.cut().problem(422, "INVALID");
+
+        assertThatThrownBy(() -> client.submit(Samples.report()))
+                .isInstanceOfSatisfying(
+                        LaporHttpException.Refused.class,
+                        refused -> assertThat(refused.mayHaveArrived()).isFalse());
     }
 
     @Test
@@ -152,6 +199,10 @@ class RetryingTest {
                 .isInstanceOfSatisfying(
                         Unreachable.class, late -> assertThat(late.code()).isEqualTo("DEADLINE"));
         assertThat(calls).hasSize(2);
+    }
+
+    private void reply() {
+        client.move(Samples.TRACKING, Moves.REPLY, MoveRequest.ofText("Isi-Rahasia"), MoveOptions.none());
     }
 
     private LaporClient over(HttpTransport transport) {

@@ -90,12 +90,14 @@ class SecrecyTest {
             thrown.add(attempt(() -> client.track(Samples.TRACKING.repeat(9))));
             thrown.add(attempt(() -> client.track(Samples.TRACKING, "Sandi-Rahasia\n")));
             thrown.add(attempt(() -> client.move(Samples.TRACKING, "", request(), MoveOptions.none())));
+            thrown.add(attempt(() -> client.submit(Samples.report(), "Sandi-Rahasia")));
         }
         server.close();
         try (LaporClient client = client()) {
             thrown.add(attempt(() -> move(client)));
+            thrown.add(attempt(() -> client.submit(Samples.report(), "Sandi-Rahasia-Lapor")));
         }
-        assertThat(thrown).doesNotContainNull().hasSize(10);
+        assertThat(thrown).doesNotContainNull().hasSize(12);
         StringWriter traces = new StringWriter();
         thrown.forEach(failure -> failure.printStackTrace(new PrintWriter(traces, true)));
         assertNoSecret(traces.toString());
@@ -129,6 +131,8 @@ class SecrecyTest {
                 "ANSWER",
                 "Isi-Rahasia",
                 false,
+                "Isi-Rahasia",
+                "Isi-Rahasia",
                 "Isi-Rahasia",
                 "FIXED",
                 "WEAR",
@@ -169,10 +173,13 @@ class SecrecyTest {
                         "Isi-Rahasia",
                         Samples.place(),
                         null,
+                        3,
                         5,
                         List.of(entry),
                         List.of(),
+                        List.of(),
                         List.of("close"),
+                        Samples.TRACKING,
                         9L),
                 new MoveOptions(3L, Samples.ACCESS_CODE),
                 new AttachmentContent("image/png; name=Nama-Rahasia", body),
@@ -200,6 +207,10 @@ class SecrecyTest {
         return new MoveRequest(
                 "Isi-Rahasia",
                 "dishub",
+                List.of("dinas-pupr"),
+                "dishub",
+                "Isi-Rahasia",
+                "Isi-Rahasia",
                 "ANSWER",
                 "REFUSED",
                 "OTHER",

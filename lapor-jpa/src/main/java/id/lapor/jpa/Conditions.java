@@ -1,12 +1,12 @@
 package id.lapor.jpa;
 
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
 import id.lapor.report.Cursor;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
 import id.lapor.report.Shade;
 import id.lapor.reporter.IdentityKey;
-import id.lapor.subject.Classification;
 import id.lapor.workflow.Status;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +21,12 @@ import org.hibernate.query.SelectionQuery;
 /** The conditions of one query over reports; every value is a bound parameter. */
 final class Conditions {
 
+    private static final String HELD_BY =
+            "exists (select 1 from LaporPart p where p.reportId = r.id and p.held = true and p.agency %s)";
+
+    private static final String NOT_ACCUSING =
+            "not exists (select 1 from LaporAccused a where a.reportId = r.id and a.account = :hiddenFrom)";
+
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -28,21 +34,26 @@ final class Conditions {
     static Conditions of(Scope scope) {
         Conditions conditions = new Conditions();
         switch (scope.kind()) {
-            case ORDINARY -> conditions.add("r.classification <> :oversight", Classification.OVERSIGHT.name());
-            case OVERSIGHT -> conditions.add("r.classification = :oversight", Classification.OVERSIGHT.name());
+            case ORDINARY -> conditions.governed(Role.COORDINATOR);
+            case OVERSIGHT -> conditions.governed(Role.INSPECTORATE);
+            case AGAINST_INSPECTORATE -> conditions.governed(Role.REGIONAL_SECRETARY);
             case AGENCIES ->
                 conditions.add(
-                        "r.leadAgency in :agencies",
+                        HELD_BY.formatted("in :agencies"),
+                        "agencies",
                         scope.agencies().stream().map(AgencyId::value).toList());
             case OWNED ->
                 conditions.add(
                         "r.identityKey in :owners",
                         scope.owners().stream().map(IdentityKey::value).toList());
             case PUBLISHED -> {
-                // The first two in the words of the partial index: with bound values it would not be used.
-                conditions.all.add("r.verified = true and r.confidential = false");
+                // The flags in the words of the partial index: with bound values it would not be used.
+                conditions.all.add("r.verified = true and r.confidential = false and r.erased = false");
                 conditions.add("r.status not in :hidden", List.of(Status.ARCHIVED.name(), Status.WITHDRAWN.name()));
             }
+        }
+        if (scope.hiddenFrom() != null) {
+            conditions.add(NOT_ACCUSING, "hiddenFrom", scope.hiddenFrom());
         }
         return conditions;
     }
@@ -52,13 +63,18 @@ final class Conditions {
         return switch (scope.kind()) {
             case AGENCIES -> scope.agencies().isEmpty();
             case OWNED -> scope.owners().isEmpty();
-            case ORDINARY, OVERSIGHT, PUBLISHED -> false;
+            case ORDINARY, OVERSIGHT, AGAINST_INSPECTORATE, PUBLISHED -> false;
         };
+    }
+
+    /** The office in so many words: the partial index is not used with a bound value. */
+    private void governed(Role by) {
+        all.add("r.governor = '" + by.name() + "'");
     }
 
     Conditions matching(ReportQuery query) {
         if (query.agency() != null) {
-            add("r.leadAgency = :agency", query.agency().value());
+            add(HELD_BY.formatted("= :agency"), "agency", query.agency().value());
         }
         if (query.category() != null) {
             add("r.category = :category", query.category());
@@ -80,7 +96,7 @@ final class Conditions {
                         .collect(Collectors.toSet());
                 if (!statuses.isEmpty()) {
                     String name = "shade" + alternatives.size();
-                    alternatives.add("r.dueAt %s :now and r.answered = %s and r.status in :%s"
+                    alternatives.add("r.dueAt %s :now and r.answered = %s and r.worst in :%s"
                             .formatted(overdue ? "<=" : ">", answered, name));
                     values.put(name, statuses);
                 }

@@ -50,11 +50,12 @@ final class JpaAgencies implements Agencies {
     }
 
     private static void update(Session session, StoredAgency row) {
-        session.createMutationQuery(
-                        "update LaporAgency a set a.name = :name, a.parent = :parent, a.zone = :zone where a.id = :id")
+        session.createMutationQuery("update LaporAgency a set a.name = :name, a.parent = :parent, a.zone = :zone,"
+                        + " a.successor = :successor where a.id = :id")
                 .setParameter("name", row.name)
                 .setParameter("parent", row.parent)
                 .setParameter("zone", row.zone)
+                .setParameter("successor", row.successor)
                 .setParameter("id", row.id)
                 .executeUpdate();
     }

@@ -21,12 +21,12 @@ final class JpaAttachments implements AttachmentStore {
 
     private static final String LIST = """
             select new id.lapor.jpa.JpaAttachments$Listed(a.name, a.step, a.mediaType, a.size)
-            from LaporAttachment a where a.reportId = :report order by a.step, a.id
+            from LaporAttachment a where a.reportId = :report and a.withheld = false order by a.step, a.id
             """;
 
     private static final String FILE = """
             select new id.lapor.followup.SanitizedFile(a.mediaType, a.bytes, a.preview)
-            from LaporAttachment a where a.name = :name and a.reportId = :report
+            from LaporAttachment a where a.name = :name and a.reportId = :report and a.withheld = false
             """;
 
     private final Database database;
@@ -67,5 +67,21 @@ final class JpaAttachments implements AttachmentStore {
                 .getResultList()
                 .stream()
                 .findFirst());
+    }
+
+    @Override
+    public void withhold(ReportId report, AttachmentId id) {
+        String hql = "update LaporAttachment a set a.withheld = true where a.name = :name and a.reportId = :report";
+        database.with(session -> session.createMutationQuery(hql)
+                .setParameter("name", id.value())
+                .setParameter("report", report.value())
+                .executeUpdate());
+    }
+
+    @Override
+    public void erase(ReportId report) {
+        database.with(session -> session.createMutationQuery("delete from LaporAttachment a where a.reportId = :report")
+                .setParameter("report", report.value())
+                .executeUpdate());
     }
 }

@@ -1,5 +1,7 @@
 package id.lapor.jpa;
 
+import id.lapor.followup.Statement;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
@@ -12,38 +14,45 @@ import id.lapor.report.Reports;
 import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 final class JpaReports implements Reports {
 
     private static final String ADVANCE = """
             update LaporReport r set r.version = :version, r.seal = :seal,
-                r.status = :status, r.leftStatus = :leftStatus, r.leadAgency = :leadAgency,
-                r.delegatedSince = :delegatedSince, r.delegatedFrom = :delegatedFrom,
+                r.classification = :classification, r.category = :category, r.title = :title, r.place = :place,
+                r.regionCode = :regionCode, r.latitude = :latitude, r.longitude = :longitude,
+                r.occurredOn = :occurredOn, r.anonymity = :anonymity, r.confidential = :confidential,
+                r.governor = :governor, r.status = :status, r.worst = :worst, r.leadAgency = :leadAgency,
                 r.verified = :verified, r.responded = :responded, r.answered = :answered,
-                r.askedByLiaison = :askedByLiaison, r.rating = :rating,
+                r.follows = :follows, r.endedAt = :endedAt, r.onHold = :onHold, r.erased = :erased,
                 r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueProvisional = :dueProvisional
             where r.id = :id and r.version = :before
             """;
 
-    private static final String HISTORY = """
-            select e, s from LaporEntry e
-            left join LaporStatement s on s.reportId = e.reportId and s.sequence = e.sequence
-            where e.reportId = :id order by e.sequence
+    /** From the left, so that a report without any history is found missing it. */
+    private static final String FIND = """
+            select r, e from LaporReport r left join LaporEntry e on e.reportId = r.id
+            where r.%s = :name order by e.sequence
             """;
 
     private final Database database;
     private final Numbers numbers;
+    private final StepRows steps;
+    private final Sweeps sweeps;
 
     JpaReports(Database database, Numbers numbers) {
         this.database = database;
         this.numbers = numbers;
+        this.steps = new StepRows(database);
+        this.sweeps = new Sweeps(database);
     }
 
     @Override
@@ -53,41 +62,60 @@ final class JpaReports implements Reports {
 
     @Override
     public void add(Report report, Step first) {
-        List<Object> rows = rows(report.id(), first);
-        rows.add(0, ReportMapping.toRow(report));
+        List<Object> rows = new ArrayList<>();
+        rows.add(ReportMapping.toRow(report));
+        rows.addAll(StepRows.of(report.id(), first));
+        rows.addAll(SideRows.of(report));
         database.with(session -> Database.insert(session, rows));
     }
 
     @Override
     public Optional<Report> find(TrackingNumber tracking) {
-        return one("from LaporReport r where r.tracking = :name", tracking.value());
+        return one("tracking", tracking.value());
     }
 
     @Override
     public Optional<Report> find(PublicHandle handle) {
-        return one("from LaporReport r where r.handle = :name", handle.value());
+        return one("handle", handle.value());
     }
 
-    private Optional<Report> one(String hql, String name) {
-        return database.with(session -> {
-            List<StoredReport> rows = Database.query(session, hql, StoredReport.class)
-                    .setParameter("name", name)
-                    .getResultList();
-            rows.forEach(session::detach);
-            return rows.stream().findFirst().map(ReportMapping::toReport);
-        });
+    @Override
+    public Optional<Report> findByOrigin(String originHash) {
+        return one("originHash", originHash);
+    }
+
+    private Optional<Report> one(String column, String name) {
+        return database.with(session -> told(
+                session,
+                Database.query(session, FIND.formatted(column), Object[].class)
+                        .setParameter("name", name)
+                        .getResultList()));
+    }
+
+    private static Optional<Report> told(Session session, List<Object[]> rows) {
+        List<HistoryEntry> entries = new ArrayList<>(rows.size());
+        for (Object[] row : rows) {
+            if (row[1] != null) {
+                entries.add(((StoredEntry) row[1]).toEntry());
+                session.detach(row[1]);
+            }
+            session.detach(row[0]);
+        }
+        return rows.stream().findFirst().map(row -> ReportMapping.toReport((StoredReport) row[0], entries));
     }
 
     /**
-     * One conditional update, before anything is inserted: whoever comes second changes no row. What a report is born
-     * with - how it came in, its matter, secrecy and custody - does not change.
+     * One conditional update, before anything is inserted: whoever comes second changes no row. How it came in and what
+     * ties it to its reporter does not change.
      */
     @Override
     public boolean advance(Report next, Step step) {
         return database.with(session -> {
             boolean won = update(session, ReportMapping.toRow(next)) == 1;
             if (won) {
-                Database.insert(session, rows(next.id(), step));
+                List<Object> rows = new ArrayList<>(StepRows.of(next.id(), step));
+                rows.addAll(SideRows.after(session, next));
+                Database.insert(session, rows);
             }
             return won;
         });
@@ -99,46 +127,71 @@ final class JpaReports implements Reports {
                 .setParameter("before", row.version - 1)
                 .setParameter("version", row.version)
                 .setParameter("seal", row.seal)
+                .setParameter("classification", row.classification)
+                .setParameter("category", row.category)
+                .setParameter("title", row.title)
+                .setParameter("place", row.place)
+                .setParameter("regionCode", row.regionCode)
+                .setParameter("latitude", row.latitude)
+                .setParameter("longitude", row.longitude)
+                .setParameter("occurredOn", row.occurredOn)
+                .setParameter("anonymity", row.anonymity)
+                .setParameter("confidential", row.confidential)
+                .setParameter("governor", row.governor)
                 .setParameter("status", row.status)
-                .setParameter("leftStatus", row.leftStatus)
+                .setParameter("worst", row.worst)
                 .setParameter("leadAgency", row.leadAgency)
-                .setParameter("delegatedSince", row.delegatedSince)
-                .setParameter("delegatedFrom", row.delegatedFrom)
                 .setParameter("verified", row.verified)
                 .setParameter("responded", row.responded)
                 .setParameter("answered", row.answered)
-                .setParameter("askedByLiaison", row.askedByLiaison)
-                .setParameter("rating", row.rating)
+                .setParameter("follows", row.follows)
+                .setParameter("endedAt", row.endedAt)
+                .setParameter("onHold", row.onHold)
+                .setParameter("erased", row.erased)
                 .setParameter("dueClock", row.dueClock)
                 .setParameter("dueAt", row.dueAt)
                 .setParameter("dueProvisional", row.dueProvisional)
                 .executeUpdate();
     }
 
-    private static List<Object> rows(ReportId report, Step step) {
-        List<Object> rows = new ArrayList<>();
-        rows.add(StoredEntry.of(report, step.entry()));
-        if (step.statement() != null) {
-            rows.add(StoredStatement.of(report, step.entry().sequence(), step.statement(), step.salt()));
-        }
-        return rows;
+    @Override
+    public List<Step> history(ReportId id) {
+        return steps.history(id);
     }
 
     @Override
-    public List<Step> history(ReportId id) {
-        return database.with(session ->
-                Database.query(session, HISTORY, Object[].class).setParameter("id", id.value()).getResultList().stream()
-                        .map(pair -> step(session, (StoredEntry) pair[0], (StoredStatement) pair[1]))
-                        .toList());
+    public void rewrite(ReportId id, long step, @Nullable Statement shown) {
+        steps.rewrite(id, step, shown);
     }
 
-    private static Step step(Session session, StoredEntry entry, @Nullable StoredStatement said) {
-        session.detach(entry);
-        if (said == null) {
-            return new Step(entry.toEntry(), null, null);
-        }
-        session.detach(said);
-        return new Step(entry.toEntry(), said.toStatement(), said.salt);
+    @Override
+    public void forget(ReportId id) {
+        steps.forget(id);
+    }
+
+    @Override
+    public List<TrackingNumber> followers(TrackingNumber target) {
+        return sweeps.followers(target);
+    }
+
+    @Override
+    public List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit) {
+        return sweeps.concerning(agency, after, limit);
+    }
+
+    @Override
+    public List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit) {
+        return sweeps.endedBefore(moment, after, limit);
+    }
+
+    @Override
+    public List<SealedHead> lastSeals(Instant from, Instant to, @Nullable String after, int limit) {
+        return sweeps.lastSeals(from, to, after, limit);
+    }
+
+    @Override
+    public List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit) {
+        return sweeps.overdue(clock, now, after, limit);
     }
 
     @Override
@@ -171,25 +224,5 @@ final class JpaReports implements Reports {
                         .stream()
                         .map(LineRow::toLine)
                         .toList());
-    }
-
-    @Override
-    public List<DueReport> overdue(SlaClock clock, Instant now, @Nullable DueReport after, int limit) {
-        String behind = after == null ? "" : " and r.dueAt >= :dueAt and (r.dueAt > :dueAt or r.tracking > :tracking)";
-        String hql = "select r.tracking, r.dueAt from LaporReport r where r.dueClock = :clock and r.dueAt <= :now"
-                + behind + " order by r.dueAt, r.tracking";
-        return database.with(session -> {
-            SelectionQuery<Object[]> query = Database.query(session, hql, Object[].class)
-                    .setParameter("clock", clock.name())
-                    .setParameter("now", now)
-                    .setMaxResults(limit);
-            if (after != null) {
-                query.setParameter("dueAt", after.dueAt())
-                        .setParameter("tracking", after.tracking().value());
-            }
-            return query.getResultList().stream()
-                    .map(row -> new DueReport(new TrackingNumber((String) row[0]), (Instant) row[1]))
-                    .toList();
-        });
     }
 }

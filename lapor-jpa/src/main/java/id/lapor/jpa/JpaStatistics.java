@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class JpaStatistics implements Statistics {
 
     /** Reports that are alike but for the deadline, and how many of them are late: only Hibernate makes one. */
-    record Group(String status, boolean answered, boolean responded, long count, long overdue) {
+    record Group(String worst, boolean answered, boolean responded, long count, long overdue) {
 
         Stream<Tally> tallies() {
             return Stream.of(tally(false, count - overdue), tally(true, overdue))
@@ -20,14 +20,14 @@ final class JpaStatistics implements Statistics {
         }
 
         private Tally tally(boolean late, long reports) {
-            return new Tally(new Shade(Status.valueOf(status), late, answered), responded, reports);
+            return new Tally(new Shade(Status.valueOf(worst), late, answered), responded, reports);
         }
     }
 
     /** Not grouped by lateness: PostgreSQL takes an expression with a parameter for another one in "group by". */
     private static final String SELECT = """
             select new id.lapor.jpa.JpaStatistics$Group(
-                r.status, r.answered, r.responded, count(*), sum(case when r.dueAt <= :moment then 1L else 0L end))
+                r.worst, r.answered, r.responded, count(*), sum(case when r.dueAt <= :moment then 1L else 0L end))
             from LaporReport r
             """;
 
@@ -43,7 +43,7 @@ final class JpaStatistics implements Statistics {
             return List.of();
         }
         Conditions conditions = Conditions.of(scope);
-        String hql = SELECT + conditions.where() + " group by r.status, r.answered, r.responded";
+        String hql = SELECT + conditions.where() + " group by r.worst, r.answered, r.responded";
         return database.with(session ->
                 conditions
                         .bind(Database.query(session, hql, Group.class))

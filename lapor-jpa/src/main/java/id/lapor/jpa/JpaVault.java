@@ -4,56 +4,123 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.IdentityVault;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.query.MutationQuery;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 final class JpaVault implements IdentityVault {
 
+    private static final String IDENTITY = "identity";
+    private static final String ORIGINAL = "original/";
+
     private static final String SEALED = """
-            select new id.lapor.jpa.IdentityCipher$Sealed(i.keyset, i.ciphertext)
-            from LaporIdentity i where i.key = :key
+            select new id.lapor.jpa.VaultCipher$Sealed(i.keyset, i.ciphertext)
+            from LaporIdentity i where i.key = :key and i.ciphertext is not null
+            """;
+
+    private static final String KEPT = """
+            select new id.lapor.jpa.VaultCipher$Sealed(i.keyset, o.ciphertext)
+            from LaporOriginal o join LaporIdentity i on i.key = o.key where o.key = :key and o.label = :label
             """;
 
     private final Database database;
     private final NativeSql sql;
-    private final IdentityCipher cipher;
+    private final VaultCipher cipher;
     private final MasterKey master;
 
     JpaVault(Database database, NativeSql sql, MasterKey master) {
         this.database = database;
         this.sql = sql;
-        this.cipher = new IdentityCipher(master);
+        this.cipher = new VaultCipher(master);
         this.master = master;
     }
 
-    /** Encrypted before it comes anywhere near the database. */
+    /** Encrypted before it comes anywhere near the database; one statement where the report has no secret yet. */
     @Override
     public void seal(IdentityKey key, Identity identity) {
-        IdentityCipher.Sealed sealed = cipher.seal(key, identity);
-        database.with(session -> session.createNativeMutationQuery(sql.seal())
+        byte[] secret = IdentityCode.encode(identity);
+        byte[] keyset = cipher.newKeyset(key);
+        byte[] sealed = cipher.seal(key, keyset, IDENTITY, secret);
+        database.with(session -> {
+            boolean isNew = begin(session, key, keyset, sealed);
+            return isNew || replace(session, key, cipher.seal(key, keysetOf(session, key), IDENTITY, secret));
+        });
+    }
+
+    private boolean begin(Session session, IdentityKey key, byte[] keyset, byte @Nullable [] sealed) {
+        return session.createNativeMutationQuery(sql.begin())
+                        .setParameter("identity_key", key.value())
+                        .setParameter("keyset", keyset)
+                        .setParameter("ciphertext", sealed, byte[].class)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static boolean replace(Session session, IdentityKey key, byte @Nullable [] sealed) {
+        return session.createMutationQuery("update LaporIdentity i set i.ciphertext = :ciphertext where i.key = :key")
+                        .setParameter("ciphertext", sealed)
+                        .setParameter("key", key.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static byte[] keysetOf(Session session, IdentityKey key) {
+        return keysets(session, key).get(0);
+    }
+
+    private static List<byte[]> keysets(Session session, IdentityKey key) {
+        return Database.query(session, "select i.keyset from LaporIdentity i where i.key = :key", byte[].class)
                 .setParameter("key", key.value())
-                .setParameter("keyset", sealed.keyset())
-                .setParameter("ciphertext", sealed.ciphertext())
-                .executeUpdate());
+                .getResultList();
     }
 
     @Override
     public Optional<Identity> open(IdentityKey key) {
-        return database.with(session -> Database.query(session, SEALED, IdentityCipher.Sealed.class)
+        return database.with(session -> Database.query(session, SEALED, VaultCipher.Sealed.class)
                         .setParameter("key", key.value())
                         .getResultList()
                         .stream()
                         .findFirst())
-                .map(row -> cipher.open(key, row));
+                .map(row -> IdentityCode.decode(cipher.open(key, IDENTITY, row)));
+    }
+
+    /** A report without an identity gets its key here. */
+    @Override
+    public void keep(IdentityKey key, String label, String original) {
+        byte[] secret = SecretCode.encode(original);
+        database.with(session -> {
+            if (keysets(session, key).isEmpty()) {
+                begin(session, key, cipher.newKeyset(key), null);
+            }
+            return session.createNativeMutationQuery(sql.keep())
+                    .setParameter("identity_key", key.value())
+                    .setParameter("label", label)
+                    .setParameter("ciphertext", cipher.seal(key, keysetOf(session, key), ORIGINAL + label, secret))
+                    .executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<String> original(IdentityKey key, String label) {
+        return database.with(session -> Database.query(session, KEPT, VaultCipher.Sealed.class)
+                        .setParameter("key", key.value())
+                        .setParameter("label", label)
+                        .getResultList()
+                        .stream()
+                        .findFirst())
+                .map(row -> SecretCode.decode(cipher.open(key, ORIGINAL + label, row), 1))
+                .map(texts -> Objects.requireNonNull(texts.get(0), "an original is a text"));
     }
 
     @Override
     public void link(IdentityKey key, String account) {
         database.with(session -> session.createNativeMutationQuery(sql.link())
-                .setParameter("hash", hashOf(account))
-                .setParameter("key", key.value())
+                .setParameter("link_hash", hashOf(account))
+                .setParameter("identity_key", key.value())
                 .executeUpdate());
     }
 
@@ -72,20 +139,37 @@ final class JpaVault implements IdentityVault {
     public String imprint(String mine) {
         return database.with(session -> {
             session.createNativeMutationQuery(sql.imprint())
-                    .setParameter("imprint", mine)
+                    .setParameter("id", 1)
+                    .setParameter("key_imprint", mine)
                     .executeUpdate();
             return session.createNativeQuery(sql.imprinted(), String.class).getSingleResult();
+        });
+    }
+
+    /** The key stays, since the originals are sealed with it as well. */
+    @Override
+    public void forgetIdentity(IdentityKey key) {
+        database.with(session -> {
+            replace(session, key, null);
+            return unlink(session, key);
         });
     }
 
     @Override
     public void erase(IdentityKey key) {
         database.with(session -> {
-            MutationQuery identity = session.createMutationQuery("delete from LaporIdentity i where i.key = :key");
-            MutationQuery links = session.createMutationQuery("delete from LaporAccountLink l where l.key = :key");
-            return identity.setParameter("key", key.value()).executeUpdate()
-                    + links.setParameter("key", key.value()).executeUpdate();
+            delete(session, "delete from LaporOriginal o where o.key = :key", key);
+            delete(session, "delete from LaporIdentity i where i.key = :key", key);
+            return unlink(session, key);
         });
+    }
+
+    private static boolean unlink(Session session, IdentityKey key) {
+        return delete(session, "delete from LaporAccountLink l where l.key = :key", key) > 0;
+    }
+
+    private static int delete(Session session, String hql, IdentityKey key) {
+        return session.createMutationQuery(hql).setParameter("key", key.value()).executeUpdate();
     }
 
     private String hashOf(String account) {

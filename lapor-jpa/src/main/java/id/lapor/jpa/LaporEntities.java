@@ -12,9 +12,14 @@ public final class LaporEntities {
             StoredReport.class,
             StoredEntry.class,
             StoredStatement.class,
+            StoredPart.class,
+            StoredAccused.class,
+            StoredSupport.class,
+            StoredNotice.class,
             StoredAttachment.class,
             StoredAgency.class,
             StoredIdentity.class,
+            StoredOriginal.class,
             StoredLink.class);
 
     private LaporEntities() {}

@@ -4,7 +4,9 @@ import id.lapor.agency.Agencies;
 import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
+import id.lapor.notification.Notices;
 import id.lapor.report.Reports;
+import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
@@ -31,6 +33,8 @@ public final class LaporJpa implements Storage {
     private final JpaVault vault;
     private final JpaAttachments attachments;
     private final JpaAgencies agencies;
+    private final JpaSupports supports;
+    private final JpaNotices notices;
     private final JpaStatistics statistics;
 
     private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key) {
@@ -39,6 +43,8 @@ public final class LaporJpa implements Storage {
         this.vault = new JpaVault(database, sql, key);
         this.attachments = new JpaAttachments(database);
         this.agencies = new JpaAgencies(database);
+        this.supports = new JpaSupports(database, sql);
+        this.notices = new JpaNotices(database);
         this.statistics = new JpaStatistics(database);
     }
 
@@ -100,6 +106,16 @@ public final class LaporJpa implements Storage {
     @Override
     public Agencies agencies() {
         return agencies;
+    }
+
+    @Override
+    public Supports supports() {
+        return supports;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     @Override

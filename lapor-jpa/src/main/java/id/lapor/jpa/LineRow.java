@@ -23,6 +23,7 @@ record LineRow(
         String anonymity,
         boolean confidential,
         String status,
+        String worst,
         boolean answered,
         @Nullable String leadAgency,
         LocalDate submittedOn,
@@ -34,7 +35,8 @@ record LineRow(
     static final String SELECT = """
             select new id.lapor.jpa.LineRow(
                 r.tracking, r.handle, r.classification, r.category, r.title, r.place, r.anonymity, r.confidential,
-                r.status, r.answered, r.leadAgency, r.submittedOn, r.dueClock, r.dueAt, r.dueProvisional, r.version)
+                r.status, r.worst, r.answered, r.leadAgency, r.submittedOn, r.dueClock, r.dueAt, r.dueProvisional,
+                r.version)
             from LaporReport r
             """;
 
@@ -48,6 +50,7 @@ record LineRow(
                 place,
                 new Secrecy(Anonymity.valueOf(anonymity), confidential),
                 Status.valueOf(status),
+                Status.valueOf(worst),
                 answered,
                 leadAgency == null ? null : AgencyId.of(leadAgency),
                 submittedOn,

@@ -3,6 +3,9 @@ package id.lapor.jpa;
 import id.lapor.kernel.LaporException;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.QualifiedSequenceName;
 import org.hibernate.boot.model.relational.QualifiedTableName;
@@ -15,12 +18,24 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * What has no portable words in HQL, with the host's default schema in front of every name.
  *
  * @param nextReport the next block of report numbers
- * @param seal an insert into the vault that replaces what is there
+ * @param begin an insert of a report's key into the vault that leaves what is there
+ * @param keep an insert of an original that leaves what is there
  * @param link an insert of an account link that leaves what is there
+ * @param support an insert of a supporter that leaves what is there
+ * @param ignoresDuplicates whether such inserts also wait for what another transaction is just inserting, instead of
+ *     failing once that is there
  * @param imprint an insert of the key's imprint that leaves what is there
  * @param imprinted the imprint that is there
  */
-record NativeSql(String nextReport, String seal, String link, String imprint, String imprinted) {
+record NativeSql(
+        String nextReport,
+        String begin,
+        String keep,
+        String link,
+        String support,
+        boolean ignoresDuplicates,
+        String imprint,
+        String imprinted) {
 
     /**
      * @throws LaporException when the database is neither H2 nor PostgreSQL, or the persistence unit does not know the
@@ -30,39 +45,63 @@ record NativeSql(String nextReport, String seal, String link, String imprint, St
         SessionFactoryImplementor hibernate = factory.unwrap(SessionFactoryImplementor.class);
         requireEntities(hibernate);
         SqlStringGenerationContext names = hibernate.getSqlStringGenerationContext();
-        String nextReport = names.getDialect()
-                .getSequenceSupport()
-                .getSequenceNextValString(names.format(
-                        new QualifiedSequenceName(null, null, Identifier.toIdentifier("lapor_report_seq"))));
-        String vault = insert(names, "lapor_vault", "(identity_key, keyset, ciphertext)");
-        String links = insert(names, "lapor_account_link", "(link_hash, identity_key)");
-        String installation = table(names, "lapor_installation");
-        String imprinted = "select key_imprint from " + installation;
-        String imprint = "insert into " + installation + " (id, key_imprint) select 1, cast(:imprint as varchar(64))"
-                + " where not exists (select 1 from " + installation + ")";
         if (names.getDialect() instanceof PostgreSQLDialect) {
-            return new NativeSql(
-                    nextReport,
-                    "insert " + vault + " values (:key, :keyset, :ciphertext) on conflict (identity_key)"
-                            + " do update set keyset = excluded.keyset, ciphertext = excluded.ciphertext",
-                    "insert " + links + " values (:hash, :key) on conflict do nothing",
-                    imprint + " on conflict do nothing",
-                    imprinted);
+            return of(names, " on conflict do nothing", true);
         }
         if (names.getDialect() instanceof H2Dialect) {
-            return new NativeSql(
-                    nextReport,
-                    "merge " + vault + " key (identity_key) values (:key, :keyset, :ciphertext)",
-                    "merge " + links + " key (link_hash, identity_key) values (:hash, :key)",
-                    imprint,
-                    imprinted);
+            return of(names, "", false);
         }
         throw new LaporException("lapor keeps reports in H2 or PostgreSQL, not in what "
                 + names.getDialect().getClass().getSimpleName() + " speaks to");
     }
 
-    private static String insert(SqlStringGenerationContext names, String table, String columns) {
-        return "into " + table(names, table) + " " + columns;
+    private static NativeSql of(SqlStringGenerationContext names, String orNothing, boolean ignoresDuplicates) {
+        Column key = new Column("identity_key", "varchar(32)");
+        Column secret = new Column("ciphertext", ignoresDuplicates ? "bytea" : "varbinary(100000)");
+        Column keyset = new Column("keyset", secret.type());
+        Column label = new Column("label", "varchar(64)");
+        Column link = new Column("link_hash", "varchar(64)");
+        Column report = new Column("report_id", "bigint");
+        Column supporter = new Column("supporter", "varchar(64)");
+        Column one = new Column("id", "integer");
+        Column imprint = new Column("key_imprint", "varchar(64)");
+        String imprints = table(names, "lapor_installation");
+        return new NativeSql(
+                nextReport(names),
+                insert(table(names, "lapor_vault"), List.of(key), List.of(keyset, secret)) + orNothing,
+                insert(table(names, "lapor_original"), List.of(key, label), List.of(secret)) + orNothing,
+                insert(table(names, "lapor_account_link"), List.of(link, key), List.of()) + orNothing,
+                insert(table(names, "lapor_support"), List.of(report, supporter), List.of()) + orNothing,
+                ignoresDuplicates,
+                insert(imprints, List.of(one), List.of(imprint)) + orNothing,
+                "select key_imprint from " + imprints);
+    }
+
+    private static String nextReport(SqlStringGenerationContext names) {
+        Identifier sequence = Identifier.toIdentifier("lapor_report_seq");
+        return names.getDialect()
+                .getSequenceSupport()
+                .getSequenceNextValString(names.format(new QualifiedSequenceName(null, null, sequence)));
+    }
+
+    /** A column, whose value is bound by its name. */
+    private record Column(String name, String type) {
+
+        String value() {
+            return "cast(:" + name + " as " + type + ")";
+        }
+    }
+
+    /** An insert that does nothing where a row with these keys is there. */
+    private static String insert(String table, List<Column> keys, List<Column> others) {
+        List<Column> all = Stream.concat(keys.stream(), others.stream()).toList();
+        return "insert into " + table + " (" + joined(all, ", ", Column::name) + ") select "
+                + joined(all, ", ", Column::value) + " where not exists (select 1 from " + table + " where "
+                + joined(keys, " and ", key -> key.name() + " = :" + key.name()) + ")";
+    }
+
+    private static String joined(List<Column> columns, String by, Function<Column, String> as) {
+        return columns.stream().map(as).collect(Collectors.joining(by));
     }
 
     private static String table(SqlStringGenerationContext names, String table) {

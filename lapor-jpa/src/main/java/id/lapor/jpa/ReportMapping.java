@@ -1,14 +1,15 @@
 package id.lapor.jpa;
 
-import id.lapor.agency.Delegation;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.LaporException;
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Cursor;
 import id.lapor.report.Filing;
-import id.lapor.report.HistoryHead;
+import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
 import id.lapor.report.Standing;
+import id.lapor.report.Ties;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Custody;
@@ -20,9 +21,9 @@ import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
-import id.lapor.workflow.Status;
+import id.lapor.workflow.HistoryEntry;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between a report and its row. */
@@ -35,22 +36,30 @@ final class ReportMapping {
         row.id = report.id().value();
         row.tracking = report.tracking().value();
         row.handle = report.handle().value();
-        row.channel = report.filing().channel().name();
-        row.submittedAt = report.filing().submittedAt();
-        row.submittedOn = report.filing().submittedOn();
-        row.policyVersion = report.filing().policyVersion();
+        put(report.filing(), row);
         row.anonymity = report.secrecy().anonymity().name();
         row.confidential = report.secrecy().confidential();
         row.identityKey = report.custody().identityKey().value();
         row.accessCodeHash = report.custody().accessCodeHash();
-        row.version = report.head().version();
-        row.seal = report.head().seal();
+        row.version = report.version();
+        row.seal = report.last().seal();
+        row.governor = report.governor().name();
         put(report.matter(), row);
         put(report.standing(), row);
+        row.leadAgency = report.agency().map(AgencyId::value).orElse(null);
         row.dueClock = clockOf(report.due());
         row.dueAt = atOf(report.due());
         row.dueProvisional = report.due() != null && report.due().provisional();
         return row;
+    }
+
+    private static void put(Filing filing, StoredReport row) {
+        row.channel = filing.channel().name();
+        row.submittedAt = filing.submittedAt();
+        row.submittedOn = filing.submittedOn();
+        row.policyVersion = filing.policyVersion();
+        row.originHash = filing.origin() == null ? null : filing.origin().hash();
+        row.originBodyHash = filing.origin() == null ? null : filing.origin().bodyHash();
     }
 
     private static void put(Matter matter, StoredReport row) {
@@ -65,33 +74,59 @@ final class ReportMapping {
     }
 
     private static void put(Standing standing, StoredReport row) {
-        Delegation delegation = standing.delegation();
+        Ties ties = standing.ties();
         row.status = standing.status().name();
-        row.leftStatus = standing.left() == null ? null : standing.left().name();
-        row.leadAgency = delegation == null ? null : delegation.agency().value();
-        row.delegatedSince = delegation == null ? null : delegation.since();
-        row.delegatedFrom = delegation == null || delegation.from() == null
-                ? null
-                : delegation.from().value();
+        row.worst = standing.worst().name();
         row.verified = standing.verified();
         row.responded = standing.responded();
         row.answered = standing.answered();
-        row.askedByLiaison = standing.askedByLiaison();
-        row.rating = standing.rating();
+        row.follows = ties.follows() == null ? null : ties.follows().value();
+        row.endedAt = standing.ending() == null ? null : standing.ending().at();
+        row.onHold = ties.onHold();
+        row.erased = ties.erased();
     }
 
-    static Report toReport(StoredReport row) {
-        return new Report(
+    /**
+     * Where a report stands is told by its history.
+     *
+     * @param entries in order
+     * @throws LaporException when the history is not the one that the row was written with
+     */
+    static Report toReport(StoredReport row, List<HistoryEntry> entries) {
+        if (!isComplete(row, entries)) {
+            throw new LaporException("The history of report " + row.tracking + " is not complete: the row of the report"
+                    + " stands at version " + row.version + ", and its entries do not lead there");
+        }
+        return Report.told(
                 new ReportId(row.id),
                 new TrackingNumber(row.tracking),
                 new PublicHandle(row.handle),
-                new Filing(Channel.valueOf(row.channel), row.submittedAt, row.submittedOn, row.policyVersion),
+                filingOf(row),
                 matterOf(row),
                 new Secrecy(Anonymity.valueOf(row.anonymity), row.confidential),
                 new Custody(new IdentityKey(row.identityKey), row.accessCodeHash),
-                standingOf(row),
-                new HistoryHead(row.version, row.seal),
+                entries,
                 dueOf(row.dueClock, row.dueAt, row.dueProvisional));
+    }
+
+    /** As far as can be seen without the key of the seals. */
+    private static boolean isComplete(StoredReport row, List<HistoryEntry> entries) {
+        if (entries.isEmpty() || entries.size() != row.version) {
+            return false;
+        }
+        HistoryEntry last = entries.get(entries.size() - 1);
+        return last.sequence() == row.version && last.seal().equals(row.seal);
+    }
+
+    private static Filing filingOf(StoredReport row) {
+        return new Filing(
+                Channel.valueOf(row.channel),
+                row.submittedAt,
+                row.submittedOn,
+                row.policyVersion,
+                row.originHash == null || row.originBodyHash == null
+                        ? null
+                        : new Origin(row.originHash, row.originBodyHash));
     }
 
     private static Matter matterOf(StoredReport row) {
@@ -101,27 +136,6 @@ final class ReportMapping {
                 row.title,
                 new Place(row.place, row.regionCode, row.latitude, row.longitude),
                 row.occurredOn);
-    }
-
-    private static Standing standingOf(StoredReport row) {
-        return new Standing(
-                Status.valueOf(row.status),
-                row.leftStatus == null ? null : Status.valueOf(row.leftStatus),
-                delegationOf(row),
-                row.verified,
-                row.responded,
-                row.answered,
-                row.askedByLiaison,
-                row.rating);
-    }
-
-    private static @Nullable Delegation delegationOf(StoredReport row) {
-        return row.leadAgency == null
-                ? null
-                : new Delegation(
-                        AgencyId.of(row.leadAgency),
-                        Objects.requireNonNull(row.delegatedSince),
-                        row.delegatedFrom == null ? null : AgencyId.of(row.delegatedFrom));
     }
 
     static @Nullable Due dueOf(@Nullable String clock, Instant at, boolean provisional) {

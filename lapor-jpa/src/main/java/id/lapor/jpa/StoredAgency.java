@@ -29,18 +29,31 @@ class StoredAgency {
     @Column(name = "zone", nullable = false, length = 64)
     String zone;
 
+    @Column(name = "successor", length = 64)
+    @Nullable
+    String successor;
+
     StoredAgency() {}
 
     static StoredAgency of(Agency agency) {
         StoredAgency row = new StoredAgency();
         row.id = agency.id().value();
         row.name = agency.name();
-        row.parent = agency.parent() == null ? null : agency.parent().value();
+        row.parent = code(agency.parent());
         row.zone = agency.zone().getId();
+        row.successor = code(agency.successor());
         return row;
     }
 
     Agency toAgency() {
-        return new Agency(AgencyId.of(id), name, parent == null ? null : AgencyId.of(parent), ZoneId.of(zone));
+        return new Agency(AgencyId.of(id), name, id(parent), ZoneId.of(zone), id(successor));
+    }
+
+    private static @Nullable String code(@Nullable AgencyId agency) {
+        return agency == null ? null : agency.value();
+    }
+
+    private static @Nullable AgencyId id(@Nullable String code) {
+        return code == null ? null : AgencyId.of(code);
     }
 }

@@ -49,5 +49,9 @@ class StoredAttachment {
     @Column(name = "preview", nullable = false, updatable = false)
     byte[] preview;
 
+    /** Out of sight, until it is erased. */
+    @Column(name = "withheld", nullable = false)
+    boolean withheld;
+
     StoredAttachment() {}
 }

@@ -4,6 +4,7 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import jakarta.persistence.Column;
@@ -56,6 +57,10 @@ class StoredEntry {
     @Column(name = "at", nullable = false, updatable = false)
     Instant at;
 
+    /** One line, see {@link Effect#encode}. */
+    @Column(name = "effect", nullable = false, updatable = false, length = 1_000_000)
+    String effect;
+
     @Column(name = "content_digest", nullable = false, updatable = false, length = 64)
     String contentDigest;
 
@@ -75,6 +80,7 @@ class StoredEntry {
         row.officer = entry.officer();
         row.agency = entry.agency() == null ? null : entry.agency().value();
         row.at = entry.at();
+        row.effect = entry.effect().encode();
         row.contentDigest = entry.contentDigest();
         row.seal = entry.seal();
         return row;
@@ -90,6 +96,7 @@ class StoredEntry {
                 officer,
                 agency == null ? null : AgencyId.of(agency),
                 at,
+                Effect.decode(effect),
                 contentDigest,
                 seal);
     }

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
-/** One row of {@code lapor_vault}: a sealed identity and, wrapped, the key that opens it. */
+/**
+ * One row of {@code lapor_vault}: the wrapped key of one report's secrets and, where there is one, the sealed identity.
+ */
 @Entity(name = "LaporIdentity")
 @Table(name = "lapor_vault")
 @SuppressWarnings("NullAway.Init")
@@ -18,8 +21,8 @@ class StoredIdentity {
     @Column(name = "keyset", nullable = false, length = 1024)
     byte[] keyset;
 
-    @Column(name = "ciphertext", nullable = false, length = 8192)
-    byte[] ciphertext;
+    @Column(name = "ciphertext", length = 8192)
+    byte @Nullable [] ciphertext;
 
     StoredIdentity() {}
 }

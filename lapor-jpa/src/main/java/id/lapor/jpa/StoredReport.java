@@ -11,7 +11,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of {@code lapor_report}. Times and days say their JDBC type, so that no setting of the host's session moves
+ * One row of {@code lapor_report}: what a report is born with, and of where it stands what lists, sweeps and constraints
+ * go by. Everything else about where it stands is told by its history. Times and days say their JDBC type, so that no setting of the host's session moves
  * them into another zone.
  */
 @Entity(name = "LaporReport")
@@ -42,6 +43,14 @@ class StoredReport {
 
     @Column(name = "policy_version", nullable = false, length = 100)
     String policyVersion;
+
+    @Column(name = "origin_hash", updatable = false, length = 64)
+    @Nullable
+    String originHash;
+
+    @Column(name = "origin_body_hash", updatable = false, length = 64)
+    @Nullable
+    String originBodyHash;
 
     @Column(name = "classification", nullable = false, length = 32)
     String classification;
@@ -85,25 +94,19 @@ class StoredReport {
     @Column(name = "access_code_hash", nullable = false, length = 64)
     String accessCodeHash;
 
+    /** Whose desk it is: a {@link id.lapor.kernel.Role}. */
+    @Column(name = "governor", nullable = false, length = 32)
+    String governor;
+
     @Column(name = "status", nullable = false, length = 16)
     String status;
 
-    @Column(name = "left_status", length = 16)
-    @Nullable
-    String leftStatus;
+    @Column(name = "worst", nullable = false, length = 16)
+    String worst;
 
     @Column(name = "lead_agency", length = 64)
     @Nullable
     String leadAgency;
-
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
-    @Column(name = "delegated_since")
-    @Nullable
-    Instant delegatedSince;
-
-    @Nullable
-    @Column(name = "delegated_from", length = 64)
-    String delegatedFrom;
 
     @Column(name = "verified", nullable = false)
     boolean verified;
@@ -114,12 +117,21 @@ class StoredReport {
     @Column(name = "answered", nullable = false)
     boolean answered;
 
-    @Column(name = "asked_by_liaison", nullable = false)
-    boolean askedByLiaison;
-
-    @Column(name = "rating")
+    /** The tracking number of the report that it follows. */
+    @Column(name = "follows", length = 12)
     @Nullable
-    Integer rating;
+    String follows;
+
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "on_hold", nullable = false)
+    boolean onHold;
+
+    @Column(name = "erased", nullable = false)
+    boolean erased;
 
     @Column(name = "version", nullable = false)
     long version;

@@ -5,6 +5,7 @@ import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Outcome;
+import id.lapor.followup.Referral;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Reply;
 import id.lapor.followup.Statement;
@@ -32,7 +33,8 @@ class StoredStatement {
         NARRATIVE,
         FOLLOW_UP,
         REPLY,
-        REMARK
+        REMARK,
+        REFERRAL
     }
 
     @Id
@@ -43,55 +45,66 @@ class StoredStatement {
     @Column(name = "sequence", nullable = false, updatable = false)
     long sequence;
 
-    @Column(name = "kind", nullable = false, updatable = false, length = 16)
+    /** Missing where nothing is shown any more, but the salt is kept. */
+    @Column(name = "kind", length = 16)
+    @Nullable
     String kind;
 
-    @Column(name = "text", nullable = false, updatable = false, length = 20_000)
+    @Column(name = "text", length = 20_000)
+    @Nullable
     String text;
 
     @Column(name = "salt", updatable = false, length = 64)
     @Nullable
     String salt;
 
-    @Column(name = "follow_up_kind", updatable = false, length = 16)
+    @Column(name = "follow_up_kind", length = 16)
     @Nullable
     String followUpKind;
 
-    @Column(name = "outcome", updatable = false, length = 16)
+    @Column(name = "outcome", length = 16)
     @Nullable
     String outcome;
 
-    @Column(name = "cause", updatable = false, length = 16)
+    @Column(name = "cause", length = 16)
     @Nullable
     String cause;
 
-    @Column(name = "ground", updatable = false, length = 2_000)
+    @Column(name = "ground", length = 2_000)
     @Nullable
     String ground;
 
-    @Column(name = "next_step", updatable = false, length = 1_000)
+    @Column(name = "next_step", length = 1_000)
     @Nullable
     String nextStep;
 
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
-    @Column(name = "next_step_on", updatable = false)
+    @Column(name = "next_step_on")
     @Nullable
     LocalDate nextStepOn;
 
-    @Column(name = "internal", nullable = false, updatable = false)
+    @Column(name = "referral_body", length = 200)
+    @Nullable
+    String referralBody;
+
+    @Column(name = "referral_reference", length = 100)
+    @Nullable
+    String referralReference;
+
+    @Column(name = "internal", nullable = false)
     boolean internal;
 
-    @Column(name = "reason", updatable = false, length = 100)
+    @Column(name = "reason", length = 100)
     @Nullable
     String reason;
 
     StoredStatement() {}
 
-    static StoredStatement of(ReportId report, long sequence, Statement statement, @Nullable String salt) {
+    static StoredStatement of(ReportId report, long sequence, @Nullable Statement statement, @Nullable String salt) {
         StoredStatement row = new StoredStatement();
         row.reportId = report.value();
         row.sequence = sequence;
-        row.text = statement.text();
+        row.text = statement == null ? null : statement.text();
         row.salt = salt;
         if (statement instanceof FollowUp followUp) {
             row.keep(followUp);
@@ -99,7 +112,11 @@ class StoredStatement {
             row.kind = Kind.REMARK.name();
             row.internal = remark.internal();
             row.reason = remark.reason();
-        } else {
+        } else if (statement instanceof Referral referral) {
+            row.kind = Kind.REFERRAL.name();
+            row.referralBody = referral.body();
+            row.referralReference = referral.reference();
+        } else if (statement != null) {
             row.kind = (statement instanceof Narrative ? Kind.NARRATIVE : Kind.REPLY).name();
         }
         return row;
@@ -115,15 +132,21 @@ class StoredStatement {
         nextStepOn = followUp.nextStepOn();
     }
 
+    @Nullable
     Statement toStatement() {
-        return switch (Kind.valueOf(kind)) {
-            case NARRATIVE -> new Narrative(text);
-            case REPLY -> new Reply(text);
-            case REMARK -> new Remark(text, internal, reason);
+        return kind == null ? null : said(Kind.valueOf(kind), Objects.requireNonNull(text));
+    }
+
+    private Statement said(Kind what, String words) {
+        return switch (what) {
+            case NARRATIVE -> new Narrative(words);
+            case REPLY -> new Reply(words);
+            case REMARK -> new Remark(words, internal, reason);
+            case REFERRAL -> new Referral(Objects.requireNonNull(referralBody), referralReference, words);
             case FOLLOW_UP ->
                 new FollowUp(
                         FollowUpKind.valueOf(Objects.requireNonNull(followUpKind)),
-                        text,
+                        words,
                         outcome == null ? null : Outcome.valueOf(outcome),
                         cause == null ? null : Cause.valueOf(cause),
                         ground,

@@ -9,6 +9,8 @@ create table lapor_report (
   submitted_at timestamp(6) with time zone not null,
   submitted_on date not null,
   policy_version varchar(100) not null,
+  origin_hash varchar(64),
+  origin_body_hash varchar(64),
   classification varchar(32) not null,
   category varchar(64),
   title varchar(150) not null,
@@ -21,16 +23,17 @@ create table lapor_report (
   confidential boolean not null,
   identity_key varchar(32) not null,
   access_code_hash varchar(64) not null,
+  governor varchar(32) not null,
   status varchar(16) not null,
-  left_status varchar(16),
+  worst varchar(16) not null,
   lead_agency varchar(64),
-  delegated_since timestamp(6) with time zone,
-  delegated_from varchar(64),
   verified boolean not null,
   responded boolean not null,
   answered boolean not null,
-  asked_by_liaison boolean not null,
-  rating integer,
+  follows varchar(12),
+  ended_at timestamp(6) with time zone,
+  on_hold boolean not null,
+  erased boolean not null,
   version bigint not null,
   seal varchar(64) not null,
   due_clock varchar(16),
@@ -40,14 +43,37 @@ create table lapor_report (
   constraint lapor_report_tracking_uk unique (tracking),
   constraint lapor_report_handle_uk unique (public_handle),
   constraint lapor_report_identity_uk unique (identity_key),
-  constraint lapor_report_rating_ck check (rating between 1 and 5),
-  constraint lapor_report_lead_ck check ((lead_agency is null) = (delegated_since is null))
+  constraint lapor_report_origin_uk unique (origin_hash),
+  constraint lapor_report_origin_ck check ((origin_hash is null) = (origin_body_hash is null)),
+  constraint lapor_report_ended_ck check
+    ((ended_at is not null) = (status in ('CLOSED', 'TRANSFERRED', 'ARCHIVED', 'WITHDRAWN')))
 );
 
 create index lapor_report_due_ix on lapor_report (due_clock, due_at, tracking);
-create index lapor_report_inbox_ix on lapor_report (lead_agency, due_at, tracking);
+create index lapor_report_ended_ix on lapor_report (ended_at, tracking);
+create index lapor_report_follows_ix on lapor_report (follows, submitted_at, tracking);
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);
+create index lapor_report_oversight_ix on lapor_report (governor, due_at, tracking);
 create index lapor_report_published_ix on lapor_report (submitted_on desc, public_handle);
+
+-- the agencies that have a part of a report, and those that will get one back
+create table lapor_part (
+  report_id bigint not null,
+  agency varchar(64) not null,
+  held boolean not null,
+  constraint lapor_part_pk primary key (report_id, agency),
+  constraint lapor_part_report_fk foreign key (report_id) references lapor_report (id)
+);
+
+create index lapor_part_agency_ix on lapor_part (agency, held, report_id);
+
+-- officers who must not see a report
+create table lapor_accused (
+  account varchar(128) not null,
+  report_id bigint not null,
+  constraint lapor_accused_pk primary key (account, report_id),
+  constraint lapor_accused_report_fk foreign key (report_id) references lapor_report (id)
+);
 
 create table lapor_history (
   report_id bigint not null,
@@ -59,18 +85,22 @@ create table lapor_history (
   officer varchar(128),
   agency varchar(64),
   at timestamp(6) with time zone not null,
+  effect varchar(1000000) not null,
   content_digest varchar(64) not null,
   seal varchar(64) not null,
   constraint lapor_history_pk primary key (report_id, sequence),
   constraint lapor_history_report_fk foreign key (report_id) references lapor_report (id)
 );
 
+-- the seals of a day
+create index lapor_history_at_ix on lapor_history (at);
+
 -- apart from the history: a text can be erased, an entry cannot
 create table lapor_statement (
   report_id bigint not null,
   sequence bigint not null,
-  kind varchar(16) not null,
-  text varchar(20000) not null,
+  kind varchar(16),
+  text varchar(20000),
   salt varchar(64),
   follow_up_kind varchar(16),
   outcome varchar(16),
@@ -78,9 +108,12 @@ create table lapor_statement (
   ground varchar(2000),
   next_step varchar(1000),
   next_step_on date,
+  referral_body varchar(200),
+  referral_reference varchar(100),
   internal boolean not null,
   reason varchar(100),
   constraint lapor_statement_pk primary key (report_id, sequence),
+  constraint lapor_statement_text_ck check ((kind is null) = (text is null)),
   constraint lapor_statement_history_fk foreign key (report_id, sequence) references lapor_history (report_id, sequence)
 );
 
@@ -93,6 +126,7 @@ create table lapor_attachment (
   size integer not null,
   bytes blob not null,
   preview blob not null,
+  withheld boolean not null,
   constraint lapor_attachment_pk primary key (id),
   constraint lapor_attachment_name_uk unique (name),
   constraint lapor_attachment_report_fk foreign key (report_id) references lapor_report (id)
@@ -100,11 +134,38 @@ create table lapor_attachment (
 
 create index lapor_attachment_report_ix on lapor_attachment (report_id, step, id);
 
+-- supporters are keyed hashes, another one for each report
+create table lapor_support (
+  report_id bigint not null,
+  supporter varchar(64) not null,
+  constraint lapor_support_pk primary key (report_id, supporter),
+  constraint lapor_support_report_fk foreign key (report_id) references lapor_report (id)
+);
+
+-- notices that wait; a row is gone once its notice was sent
+create table lapor_notice (
+  id varchar(64) not null,
+  report_id bigint not null,
+  tracking varchar(12) not null,
+  to_role varchar(32) not null,
+  to_agency varchar(64),
+  to_reporter varchar(32),
+  kind varchar(32) not null,
+  channel varchar(32) not null,
+  at timestamp(6) with time zone not null,
+  constraint lapor_notice_pk primary key (id),
+  constraint lapor_notice_report_fk foreign key (report_id) references lapor_report (id)
+);
+
+create index lapor_notice_waiting_ix on lapor_notice (at, id);
+create index lapor_notice_report_ix on lapor_notice (report_id);
+
 create table lapor_agency (
   id varchar(64) not null,
   name varchar(200) not null,
   parent varchar(64),
   zone varchar(64) not null,
+  successor varchar(64),
   constraint lapor_agency_pk primary key (id),
   constraint lapor_agency_parent_fk foreign key (parent) references lapor_agency (id)
 );
@@ -113,8 +174,17 @@ create table lapor_agency (
 create table lapor_vault (
   identity_key varchar(32) not null,
   keyset varbinary(1024) not null,
-  ciphertext varbinary(8192) not null,
+  ciphertext varbinary(8192),
   constraint lapor_vault_pk primary key (identity_key)
+);
+
+-- texts of which something else is shown, sealed with the key of the identity
+create table lapor_original (
+  identity_key varchar(32) not null,
+  label varchar(64) not null,
+  ciphertext varbinary(100000) not null,
+  constraint lapor_original_pk primary key (identity_key, label),
+  constraint lapor_original_vault_fk foreign key (identity_key) references lapor_vault (identity_key)
 );
 
 -- one row: which key the vault was begun with

@@ -7,11 +7,11 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Report;
-import id.lapor.report.Standing;
 import id.lapor.storage.Storage;
 import id.lapor.testkit.SampleReports;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
-import id.lapor.workflow.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ class ConcurrencyTest {
                 Report before = report;
                 List<Boolean> won = atOnce(thread -> () -> {
                     Report next = next(before, thread);
-                    return storage.reports().advance(next, SampleReports.step(next, Entry.PROGRESS, null));
+                    return storage.reports().advance(next, SampleReports.step(next, null));
                 });
 
                 assertThat(won).containsOnlyOnce(true);
@@ -103,11 +103,10 @@ class ConcurrencyTest {
         }
     }
 
-    /** Each thread asks for another rating, so that the stored report tells who won. */
+    /** Each thread plans another day, so that the stored report tells who won. */
     private static Report next(Report report, int thread) {
-        Standing standing =
-                new Standing(Status.REPLIED, null, null, false, thread % 2 == 0, thread >= 4, false, 1 + thread % 4);
-        return SampleReports.next(report, standing, null);
+        Effect plan = new Effect.Scheduled(LocalDate.of(2026, 4, 1).plusDays(thread));
+        return SampleReports.after(report, Entry.PROGRESS, report.status(), plan);
     }
 
     private <T> List<T> atOnce(IntFunction<Callable<T>> work) throws Exception {

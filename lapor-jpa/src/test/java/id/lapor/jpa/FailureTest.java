@@ -11,16 +11,14 @@ import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Report;
-import id.lapor.report.Standing;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.testkit.SampleReports;
-import id.lapor.workflow.Move;
-import id.lapor.workflow.Status;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,11 +33,10 @@ class FailureTest {
     void aBrokenRuleIsToldByTheNameOfItsConstraint(Vendor vendor) {
         Throwable told = failure(vendor, storage -> {
             Report report = canary(storage, "Lampu mati " + CANARY);
-            Standing sixStars = new Standing(Status.CLOSED, null, null, false, true, true, false, 6);
-            SampleReports.kept(storage, report.moved(sixStars, report.head(), null));
+            storage.reports().add(Endless.closed(report), SampleReports.submission(report));
         });
 
-        assertThat(told).hasMessage("The database refused a row: it breaks the constraint lapor_report_rating_ck");
+        assertThat(told).hasMessage("The database refused a row: it breaks the constraint lapor_report_ended_ck");
     }
 
     @ParameterizedTest
@@ -83,7 +80,7 @@ class FailureTest {
         Throwable told = failure(vendor, storage -> {
             Report report = SampleReports.bare(storage.reports().nextId());
             String endless = CANARY + "\0" + "x".repeat(20_000);
-            storage.reports().add(report, SampleReports.step(report, Move.SUBMIT, new Narrative(endless)));
+            storage.reports().add(report, SampleReports.step(report, new Narrative(endless)));
         });
 
         assertThat(told).hasMessageContaining("SQL state");
@@ -121,6 +118,31 @@ class FailureTest {
         database.close();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aHistoryThatIsNotTheOneOfItsReportIsNotTold(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            for (String damage : List.of(
+                    "update lapor_report set seal = 'x'",
+                    "update lapor_report set version = version + 1",
+                    "delete from lapor_history where sequence = 8",
+                    "delete from lapor_history where sequence = 3",
+                    "delete from lapor_history")) {
+                Report report = SampleReports.kept(
+                        database.emptied().storage(MasterKey.generate()),
+                        SampleReports.full(storage.reports().nextId()));
+                storage.reports().forget(report.id());
+                TestDatabase.execute(database.dataSource(), damage);
+
+                assertThat(catchThrowable(() -> storage.reports().find(report.tracking())))
+                        .as(damage)
+                        .isExactlyInstanceOf(LaporException.class)
+                        .hasMessageStartingWith("The history of report " + report.tracking() + " is not complete");
+            }
+        }
+    }
+
     private static Throwable failure(Vendor vendor, Consumer<Storage> work) {
         try (TestDatabase database = vendor.open()) {
             Storage storage = database.storage(MasterKey.generate());
@@ -135,7 +157,7 @@ class FailureTest {
     private static Report canary(Storage storage, String title) {
         Report bare = SampleReports.bare(storage.reports().nextId());
         Matter matter = new Matter(Classification.COMPLAINT, null, title, Place.of(CANARY), null);
-        return new Report(
+        return Report.told(
                 bare.id(),
                 bare.tracking(),
                 bare.handle(),
@@ -143,8 +165,7 @@ class FailureTest {
                 matter,
                 bare.secrecy(),
                 bare.custody(),
-                bare.standing(),
-                bare.head(),
+                bare.history(),
                 null);
     }
 

@@ -6,6 +6,7 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.report.Report;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
+import id.lapor.report.Step;
 import id.lapor.storage.Storage;
 import id.lapor.testkit.City;
 import id.lapor.testkit.SampleReports;
@@ -55,21 +56,27 @@ class H2FileStorageTest extends StorageContract {
                 storage(), SampleReports.full(storage().reports().nextId()));
         storage().vault().seal(report.custody().identityKey(), City.SARI_IDENTITY);
         storage().vault().link(report.custody().identityKey(), "sari");
+        storage().vault().keep(report.custody().identityKey(), "1/text", "asli");
+        storage().supports().add(report.id(), "supporter");
+        List<Step> history = storage().reports().history(report.id());
 
         database.close();
         open();
         storage = database.storage(KEY);
 
         assertThat(storage.reports().find(report.tracking())).contains(report);
-        assertThat(storage.reports().history(report.id())).containsExactly(SampleReports.submission(report));
+        assertThat(storage.reports().history(report.id())).isEqualTo(history);
         assertThat(storage.vault().open(report.custody().identityKey())).contains(City.SARI_IDENTITY);
         assertThat(storage.vault().linkedTo("sari")).hasSize(1);
+        assertThat(storage.vault().original(report.custody().identityKey(), "1/text"))
+                .contains("asli");
+        assertThat(storage.supports().count(report.id())).isEqualTo(1);
         assertThat(storage.reports().nextId().value()).isGreaterThan(report.id().value());
         assertThat(storage.reports().page(everything()).lines()).isEqualTo(List.of(report.line()));
     }
 
     private static ReportQuery everything() {
-        Scope ordinary = Scope.of(Scope.Kind.ORDINARY);
-        return new ReportQuery(ordinary, Set.of(), null, null, ReportQuery.Order.NEWEST, SampleReports.NOW, null, 50);
+        Scope inbox = Scope.ofAgencies(Set.of(City.BINA_MARGA));
+        return new ReportQuery(inbox, Set.of(), null, null, ReportQuery.Order.NEWEST, SampleReports.NOW, null, 50);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lapor.kernel.MasterKey;
 import id.lapor.report.Report;
 import id.lapor.storage.Storage;
+import id.lapor.testkit.City;
 import id.lapor.testkit.SampleReports;
 import id.lapor.testkit.StorageContract;
 import jakarta.persistence.EntityManager;
@@ -74,6 +75,11 @@ class JoiningStorageTest extends StorageContract {
             Report report = SampleReports.kept(storage());
             storage.reports().find(report.tracking());
             storage.reports().history(report.id());
+            storage.supports().add(report.id(), "supporter");
+            storage.notices().waiting(9);
+            storage.vault().seal(report.custody().identityKey(), City.SARI_IDENTITY);
+            storage.vault().keep(report.custody().identityKey(), "1/text", "asli");
+            storage.vault().original(report.custody().identityKey(), "1/text");
             assertThat(host.current()
                             .unwrap(org.hibernate.Session.class)
                             .getStatistics()

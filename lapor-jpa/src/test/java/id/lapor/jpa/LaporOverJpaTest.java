@@ -9,13 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.Lapor;
 import id.lapor.desk.Receipt;
 import id.lapor.disclosure.ReporterView;
+import id.lapor.followup.Narrative;
+import id.lapor.kernel.Actor;
 import id.lapor.kernel.MasterKey;
+import id.lapor.report.ExternalId;
 import id.lapor.report.Report;
+import id.lapor.report.ReportDraft;
 import id.lapor.report.Step;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.Secrecy;
 import id.lapor.storage.Storage;
+import id.lapor.subject.Accused;
+import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
@@ -24,6 +30,7 @@ import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +38,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LaporOverJpaTest {
 
     private static final Secrecy ANONIM = new Secrecy(Anonymity.ANONIM, false);
+
+    private static final String PHONE = "0813-7777-2222";
+    private static final String EXTERNAL_ID = "wamid.canary-of-the-thread-0001";
+    private static final Actor SUPPORTER = Actor.reporter("account-of-a-supporter");
 
     private final MasterKey key = MasterKey.generate();
     private final SettableClock clock = SettableClock.atWib("2026-03-02T09:00");
@@ -62,6 +73,7 @@ class LaporOverJpaTest {
         try (TestDatabase database = vendor.open();
                 Lapor lapor = open(database)) {
             Receipt receipt = wholeLife(lapor);
+            accuse(lapor);
 
             for (String table : database.ourTables()) {
                 List<String> values = database.everyValueOf(table);
@@ -73,6 +85,8 @@ class LaporOverJpaTest {
             Storage storage = database.storage(key);
             Report report = storage.reports().find(receipt.tracking()).orElseThrow();
             assertThat(storage.vault().open(report.custody().identityKey())).contains(City.SARI_IDENTITY);
+            assertThat(storage.vault().original(report.custody().identityKey(), "1/text"))
+                    .hasValueSatisfying(text -> assertThat(text).contains(PHONE));
         }
     }
 
@@ -87,14 +101,14 @@ class LaporOverJpaTest {
 
             Report report = reopened.reports().find(receipt.tracking()).orElseThrow();
             List<HistoryEntry> entries = entries(reopened, report);
-            assertThat(chain.verify(report.chainRoot(), entries, report.head().seal()))
+            assertThat(chain.verify(report.chainRoot(), entries, report.last().seal()))
                     .isEmpty();
 
             TestDatabase.execute(database.dataSource(), "update lapor_history set officer = 'x' where sequence = 3");
             assertThat(chain.verify(
                             report.chainRoot(),
                             entries(reopened, report),
-                            report.head().seal()))
+                            report.last().seal()))
                     .map(HistoryChain.Flaw::sequence)
                     .contains(3L);
         }
@@ -123,11 +137,13 @@ class LaporOverJpaTest {
 
     private Receipt wholeLife(Lapor lapor) {
         Receipt receipt = lapor.citizen(SARI)
-                .submit(City.hole(ANONIM), Photos.jpegWithExif(1, "canary-of-the-camera"), Photos.png())
+                .submit(hole(), Photos.jpegWithExif(1, "canary-of-the-camera"), Photos.png())
                 .orElseThrow();
         lapor.officer(COORDINATOR)
                 .delegate(receipt.tracking(), PUPR, "Mohon diperiksa")
                 .orElseThrow();
+        lapor.citizen(SUPPORTER)
+                .support(lapor.citizen().published(null, 1).lines().get(0).handle());
         clock.set("2026-03-04T10:00");
         lapor.officer(PUPR_LIAISON)
                 .start(receipt.tracking(), City.started(LocalDate.of(2026, 3, 10)))
@@ -139,6 +155,27 @@ class LaporOverJpaTest {
         City.answer(lapor, receipt.tracking());
         lapor.citizen(SARI).close(receipt.tracking(), 5).orElseThrow();
         return receipt;
+    }
+
+    /** With a number in it that nobody is to read, under an id that leads to a person. */
+    private static ReportDraft hole() {
+        ReportDraft hole = City.hole(ANONIM);
+        Narrative story = new Narrative(hole.narrative().text() + " Telepon saya di " + PHONE + " ya.");
+        return new ReportDraft(
+                hole.matter(),
+                story,
+                hole.secrecy(),
+                hole.reporter(),
+                hole.channel(),
+                new ExternalId(EXTERNAL_ID),
+                hole.accused());
+    }
+
+    private static void accuse(Lapor lapor) {
+        Accused officer = new Accused(Set.of(), Set.of("budi"), false, false);
+        lapor.citizen(SARI)
+                .submit(City.draft(Classification.OVERSIGHT, ANONIM).against(officer))
+                .orElseThrow();
     }
 
     private static List<HistoryEntry> entries(Storage storage, Report report) {
@@ -155,6 +192,9 @@ class LaporOverJpaTest {
                 SARI.account(),
                 receipt.accessCode().reveal(),
                 receipt.accessCode().reveal().replace("-", ""),
-                "canary-of-the-camera");
+                "canary-of-the-camera",
+                PHONE,
+                EXTERNAL_ID,
+                SUPPORTER.account());
     }
 }

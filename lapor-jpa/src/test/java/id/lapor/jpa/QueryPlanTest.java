@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.kernel.MasterKey;
 import id.lapor.report.Cursor;
+import id.lapor.report.DueReport;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.ReportQuery.Order;
 import id.lapor.report.Scope;
+import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
 import id.lapor.testkit.City;
 import id.lapor.testkit.SampleReports;
+import id.lapor.workflow.Status;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,20 +59,90 @@ class QueryPlanTest {
                 .doesNotContain("Sort");
     }
 
+    /** Either way round: a small agency's reports are looked up, a large one's come by urgency and are probed. */
     @Test
-    void anAgencysInboxGoesByItsIndex() throws SQLException {
+    void anAgencysInboxGoesByItsParts() throws SQLException {
         page(Scope.ofAgencies(Set.of(City.PUPR)), Order.DUE, new Cursor(SampleReports.NOW, null, "1"));
 
         assertThat(plan(database.lastStatement(), "text, timestamptz, timestamptz, text, int"))
-                .contains("lapor_report_inbox_ix");
+                .containsAnyOf("lapor_part_agency_ix", "lapor_part_pk")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
     void theCoordinatorsDeskGoesByItsIndex() throws SQLException {
         page(Scope.of(Scope.Kind.ORDINARY), Order.DUE, new Cursor(SampleReports.NOW, null, "1"));
 
-        assertThat(plan(database.lastStatement(), "text, timestamptz, timestamptz, text, int"))
+        assertThat(plan(database.lastStatement(), "timestamptz, timestamptz, text, int"))
                 .contains("lapor_report_desk_ix")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void theDesksForOversightGoByTheirPartialIndex() throws SQLException {
+        for (Scope.Kind desk : List.of(Scope.Kind.OVERSIGHT, Scope.Kind.AGAINST_INSPECTORATE)) {
+            page(Scope.of(desk).hiddenFrom("budi"), Order.DUE, new Cursor(SampleReports.NOW, null, "1"));
+
+            assertThat(plan(database.lastStatement(), "text, timestamptz, timestamptz, text, int"))
+                    .contains("lapor_report_oversight_ix")
+                    .contains("lapor_accused_pk")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    @Test
+    void whatEndedGoesByItsPartialIndex() throws SQLException {
+        storage.reports()
+                .endedBefore(
+                        SampleReports.NOW, new DueReport(new TrackingNumber("123456789015"), SampleReports.NOW), 100);
+
+        assertThat(plan(database.lastStatement(), "timestamptz, timestamptz, timestamptz, text, int"))
+                .contains("lapor_report_ended_ix")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void followersGoByTheirPartialIndex() throws SQLException {
+        storage.reports().followers(new TrackingNumber("123456789015"));
+
+        assertThat(plan(database.lastStatement(), "text"))
+                .contains("lapor_report_follows_ix")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void whatConcernsAnAgencyAndTheSealsOfADayAreNotSearchedForInWholeTables() throws SQLException {
+        storage.reports().concerning(City.PUPR, null, 100);
+        int statuses = Status.open().size();
+        assertThat(plan(database.lastStatement(), "text, " + "text, ".repeat(statuses) + "text, int"))
+                .contains("lapor_part_agency_ix")
+                .doesNotContain("Seq Scan");
+
+        storage.reports().lastSeals(SampleReports.NOW, SampleReports.NOW.plusSeconds(60), null, 100);
+        assertThat(plan(database.lastStatement(), "timestamptz, timestamptz, text, timestamptz, timestamptz, int"))
+                .contains("lapor_history_at_ix")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aReportAndItsHistoryAreFoundByTheirKeys() throws SQLException {
+        storage.reports().find(new TrackingNumber("123456789015"));
+        assertThat(plan(database.lastStatement(), "text"))
+                .contains("lapor_report_tracking_uk", "lapor_history_pk")
+                .doesNotContain("Seq Scan");
+
+        storage.reports().findByOrigin("a");
+        assertThat(plan(database.lastStatement(), "text"))
+                .contains("lapor_report_origin_uk", "lapor_history_pk")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void noticesWaitInTheirIndex() throws SQLException {
+        storage.notices().waiting(100);
+
+        assertThat(plan(database.lastStatement(), "int"))
+                .contains("lapor_notice_waiting_ix")
                 .doesNotContain("Sort");
     }
 

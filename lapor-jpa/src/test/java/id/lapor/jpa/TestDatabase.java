@@ -25,9 +25,14 @@ final class TestDatabase implements AutoCloseable {
     static final List<String> TABLES = List.of(
             "lapor_statement",
             "lapor_history",
+            "lapor_part",
+            "lapor_accused",
+            "lapor_support",
+            "lapor_notice",
             "lapor_attachment",
             "lapor_report",
             "lapor_agency",
+            "lapor_original",
             "lapor_vault",
             "lapor_account_link");
 

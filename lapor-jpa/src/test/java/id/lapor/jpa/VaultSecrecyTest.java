@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VaultSecrecyTest {
 
+    private static final String ORIGINAL = "Telepon saya 0813-9999-0000, tolong.";
+
     private final MasterKey master = MasterKey.generate();
     private final IdentityKey key = IdentityKey.random();
 
@@ -25,11 +27,12 @@ class VaultSecrecyTest {
         try (TestDatabase database = vendor.open()) {
             database.storage(master).vault().seal(key, City.SARI_IDENTITY);
             database.storage(master).vault().link(key, City.SARI.account());
+            database.storage(master).vault().keep(key, "1/text", ORIGINAL);
 
-            List<String> values = Stream.of("lapor_vault", "lapor_account_link")
+            List<String> values = Stream.of("lapor_vault", "lapor_original", "lapor_account_link")
                     .flatMap(table -> database.everyValueOf(table).stream())
                     .toList();
-            assertThat(values).hasSize(5);
+            assertThat(values).hasSize(8);
             for (String secret : secrets()) {
                 assertThat(values).noneMatch(value -> value.contains(secret));
             }
@@ -42,6 +45,7 @@ class VaultSecrecyTest {
         try (TestDatabase database = vendor.open()) {
             database.storage(master).vault().seal(key, City.SARI_IDENTITY);
             database.storage(master).vault().link(key, "sari");
+            database.storage(master).vault().keep(key, "1/text", ORIGINAL);
             var other = database.storage(MasterKey.generate()).vault();
 
             assertThatThrownBy(() -> other.open(key))
@@ -49,6 +53,10 @@ class VaultSecrecyTest {
                     .hasNoCause()
                     .hasMessageContaining("lapor.vault.key")
                     .hasMessageNotContaining(key.value());
+            assertThatThrownBy(() -> other.original(key, "1/text"))
+                    .isInstanceOf(LaporException.class)
+                    .hasNoCause()
+                    .hasMessageNotContaining(ORIGINAL);
             assertThat(other.linkedTo("sari")).isEmpty();
         }
     }
@@ -72,20 +80,58 @@ class VaultSecrecyTest {
     }
 
     @Test
-    void noTwoIdentitiesShareAKeyAndTheLengthOfANameDoesNotShow() {
-        IdentityCipher cipher = new IdentityCipher(master);
-        IdentityCipher.Sealed one = cipher.seal(key, Identity.of("Al", null, null));
-        IdentityCipher.Sealed again = cipher.seal(key, Identity.of("Sariwangi Canaryningsih", "08123456789", null));
+    void aTextThatIsCopiedUnderAnotherLabelDoesNotOpen() {
+        try (TestDatabase database = TestDatabase.h2()) {
+            var vault = database.storage(master).vault();
+            vault.seal(key, City.SARI_IDENTITY);
+            vault.keep(key, "1/text", "Telepon saya 0812-3456-7891");
+            TestDatabase.execute(database.dataSource(), "update lapor_original set label = '2/text'");
+            assertThatThrownBy(() -> vault.original(key, "2/text")).isInstanceOf(LaporException.class);
 
-        assertThat(one.keyset()).isNotEqualTo(again.keyset());
-        assertThat(one.ciphertext()).hasSameSizeAs(again.ciphertext());
-        assertThatThrownBy(() -> cipher.open(key, new IdentityCipher.Sealed(one.keyset(), again.ciphertext())))
+            TestDatabase.execute(
+                    database.dataSource(),
+                    "update lapor_vault set ciphertext = (select ciphertext from lapor_original)");
+            assertThatThrownBy(() -> vault.open(key)).isInstanceOf(LaporException.class);
+        }
+    }
+
+    @Test
+    void theKeyOfAReportStaysUntilEverythingUnderItIsErased() {
+        try (TestDatabase database = TestDatabase.h2()) {
+            var vault = database.storage(master).vault();
+            vault.keep(key, "1/text", "Telepon saya 0812-3456-7891");
+            vault.seal(key, City.SARI_IDENTITY);
+            vault.link(key, "sari");
+
+            vault.forgetIdentity(key);
+            assertThat(database.everyValueOf("lapor_vault")).hasSize(3).endsWith("null");
+            assertThat(database.everyValueOf("lapor_account_link")).isEmpty();
+            assertThat(database.everyValueOf("lapor_original")).isNotEmpty();
+
+            vault.erase(key);
+            assertThat(database.everyValueOf("lapor_vault")).isEmpty();
+            assertThat(database.everyValueOf("lapor_original")).isEmpty();
+        }
+    }
+
+    @Test
+    void noTwoReportsShareAKeyAndTheLengthOfANameDoesNotShow() {
+        VaultCipher cipher = new VaultCipher(master);
+        byte[] one = cipher.newKeyset(key);
+        byte[] again = cipher.newKeyset(key);
+        byte[] shorter = cipher.seal(key, one, "x", IdentityCode.encode(Identity.of("Al", null, null)));
+        byte[] longer = cipher.seal(
+                key, again, "x", IdentityCode.encode(Identity.of("Sariwangi Canaryningsih", "08123456789", null)));
+
+        assertThat(one).isNotEqualTo(again);
+        assertThat(shorter).hasSameSizeAs(longer);
+        assertThatThrownBy(() -> cipher.open(key, "x", new VaultCipher.Sealed(one, longer)))
                 .isInstanceOf(LaporException.class);
-        assertThat(one.toString()).isEqualTo("Sealed[hidden]");
+        assertThat(new VaultCipher.Sealed(one, longer).toString()).isEqualTo("Sealed[hidden]");
     }
 
     private static List<String> secrets() {
         Identity sari = City.SARI_IDENTITY;
-        return List.of(sari.name(), sari.phone(), sari.email(), sari.address(), City.SARI.account());
+        return List.of(sari.name(), sari.phone(), sari.email(), sari.address(), City.SARI.account(), ORIGINAL);
     }
 }

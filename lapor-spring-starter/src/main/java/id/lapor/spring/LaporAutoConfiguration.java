@@ -1,9 +1,12 @@
 package id.lapor.spring;
 
 import id.lapor.Lapor;
+import id.lapor.agency.RoutingPolicy;
+import id.lapor.followup.ApprovalPolicy;
 import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.followup.SubstancePolicy;
 import id.lapor.kernel.MasterKey;
+import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
 import id.lapor.sla.SlaPolicy;
@@ -34,6 +37,9 @@ public final class LaporAutoConfiguration {
             ObjectProvider<Categories> categories,
             ObjectProvider<ColorPolicy> colors,
             ObjectProvider<SubstancePolicy> substance,
+            ObjectProvider<ApprovalPolicy> approval,
+            ObjectProvider<RoutingPolicy> routing,
+            ObjectProvider<Retention> retention,
             ObjectProvider<AttachmentSanitizer> sanitizer,
             ObjectProvider<Clock> clock) {
         var builder = Lapor.builder()
@@ -41,11 +47,15 @@ public final class LaporAutoConfiguration {
                 .key(key)
                 .zone(properties.zone())
                 .sweepInterval(properties.sweepInterval())
+                .objectionDays(properties.objectionDays())
+                .retention(retention.getIfUnique(properties.retention()::asRule))
                 .holidays(holidays.getIfUnique(() -> holidays(properties)));
         policies.orderedStream().forEach(builder::slaPolicy);
         categories.ifUnique(builder::categories);
         colors.ifUnique(builder::colors);
         substance.ifUnique(builder::substance);
+        approval.ifUnique(builder::approval);
+        routing.ifUnique(builder::routing);
         sanitizer.ifUnique(builder::sanitizer);
         clock.ifUnique(builder::clock);
         return builder.build();

@@ -2,10 +2,12 @@ package id.lapor.spring;
 
 import id.lapor.jpa.LaporSchema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param zone where the day ends while no agency has a report
  * @param jointLeave whether joint leave (cuti bersama) is a day off
  * @param sweepInterval how often due reports are closed or archived; at least one second
+ * @param objectionDays in how many calendar days a reporter may object to an end that somebody else chose; at least one
+ * @param retention how long texts and identities are kept
  * @param vault the secret that opens identities
  * @param jpa the persistence unit that carries lapor's entities
  * @param web the HTTP interface
@@ -30,9 +34,34 @@ public record LaporProperties(
         @DefaultValue("Asia/Jakarta") @NotNull ZoneId zone,
         @DefaultValue("true") boolean jointLeave,
         @DefaultValue("1m") @NotNull Duration sweepInterval,
+        @DefaultValue("30") @Min(1) int objectionDays,
+        @DefaultValue @Valid Retention retention,
         @DefaultValue @Valid Vault vault,
         @DefaultValue @Valid Jpa jpa,
         @DefaultValue @Valid Web web) {
+
+    /**
+     * How long texts and identities are kept after a report ended.
+     *
+     * @param keep how long; at least a year
+     * @param warn how long before erasing the reporter is told; shorter than keep
+     */
+    public record Retention(
+            @DefaultValue("5y") Period keep,
+            @DefaultValue("30d") Period warn) {
+
+        public Retention {
+            asRule(keep, warn);
+        }
+
+        id.lapor.report.Retention asRule() {
+            return asRule(keep, warn);
+        }
+
+        private static id.lapor.report.Retention asRule(Period keep, Period warn) {
+            return new id.lapor.report.Retention(keep, warn);
+        }
+    }
 
     /**
      * The secret that opens identities.

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import host.gateway.GatewayHost;
 import id.lapor.Lapor;
+import id.lapor.followup.Remark;
 import id.lapor.http.LaporClient;
 import id.lapor.http.LaporHttpException;
 import id.lapor.http.MoveOptions;
+import id.lapor.http.Moves;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.NewReport;
 import id.lapor.http.model.PublicReport;
 import id.lapor.http.model.ReportPlace;
 import id.lapor.http.model.ReportReceipt;
+import id.lapor.http.model.TimelineEntry;
 import id.lapor.http.model.TrackedReport;
+import id.lapor.report.GovernorCommand;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import java.time.LocalDate;
@@ -62,7 +66,9 @@ class ClientMeetsGatewayTest {
             pupr.move(tracking, "answer", fixed(), MoveOptions.none());
             citizen.move(tracking, "reply", MoveRequest.ofText("Masih berlubang di sisi utara."), own);
             pupr.move(tracking, "answer", fixed(), MoveOptions.none());
-            assertThat(citizen.move(tracking, "close", rating(5), own).status()).isEqualTo("CLOSED");
+            assertThat(citizen.move(tracking, "close", MoveRequest.rated(5), own)
+                            .status())
+                    .isEqualTo("CLOSED");
 
             TrackedReport closed = citizen.track(tracking, receipt.accessCode());
             assertThat(closed.view()).isEqualTo("REPORTER");
@@ -124,6 +130,105 @@ class ClientMeetsGatewayTest {
     }
 
     @Test
+    void anEndIsObjectedToAndAWrongAnswerTakenBack() {
+        try (LaporClient citizen = client(null);
+                LaporClient coordinator = client("koordinator");
+                LaporClient pupr = client("pupr")) {
+            ReportReceipt receipt = citizen.submit(hole());
+            String tracking = receipt.tracking();
+            MoveOptions own = MoveOptions.withAccessCode(receipt.accessCode());
+
+            citizen.move(tracking, Moves.ADD, MoveRequest.ofText("Lubangnya melebar setelah hujan."), own);
+            coordinator.move(
+                    tracking,
+                    Moves.TRANSFER,
+                    MoveRequest.toBody("Kementerian PUPR", "0412/2026", "Ini jalan nasional."),
+                    MoveOptions.none());
+            TrackedReport transferred = citizen.track(tracking, receipt.accessCode());
+            assertThat(transferred.headline().status()).isEqualTo("TRANSFERRED");
+            assertThat(transferred.moves()).contains(Moves.OBJECT);
+            assertThat(last(transferred).body()).isEqualTo("Kementerian PUPR");
+            assertThat(last(transferred).reference()).isEqualTo("0412/2026");
+
+            citizen.move(tracking, Moves.OBJECT, MoveRequest.ofText("Ini jalan kota, ada papan namanya."), own);
+            assertThatThrownBy(() -> coordinator.move(
+                            tracking, Moves.DELEGATE, MoveRequest.toAgency("dinas-pupr", "Mohon"), MoveOptions.none()))
+                    .isInstanceOfSatisfying(LaporHttpException.Refused.class, refused -> {
+                        assertThat(refused.code()).isEqualTo("SAME_PERSON");
+                        assertThat(refused.status()).isEqualTo(403);
+                    });
+
+            String second = citizen.submit(hole()).tracking();
+            coordinator.move(second, Moves.DELEGATE, MoveRequest.toAgency("dinas-pupr", "Mohon"), MoveOptions.none());
+            pupr.move(second, Moves.ANSWER, fixed(), MoveOptions.none());
+            assertThat(coordinator
+                            .move(second, Moves.RECALL, MoveRequest.ofText("Fotonya lubang lain."), MoveOptions.none())
+                            .status())
+                    .isEqualTo("IN_PROGRESS");
+        }
+    }
+
+    @Test
+    void severalAgenciesHaveAPartEachAndTheirOwnDeadlines() {
+        try (LaporClient citizen = client(null);
+                LaporClient coordinator = client("koordinator")) {
+            String tracking = citizen.submit(hole()).tracking();
+            MoveRequest both = new MoveRequest(
+                    "Mohon",
+                    "dinas-pupr",
+                    List.of("dinas-perhubungan"),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of());
+            coordinator.move(tracking, Moves.DELEGATE, both, MoveOptions.none());
+
+            TrackedReport delegated = coordinator.track(tracking);
+            assertThat(delegated.parts())
+                    .extracting(part -> part.agency().id() + " " + part.lead() + " " + part.status())
+                    .containsExactly("dinas-pupr true DELEGATED", "dinas-perhubungan false DELEGATED");
+            assertThat(delegated.deadlines())
+                    .filteredOn(due -> due.clock().equals("FIRST_REPLY"))
+                    .extracting(due -> due.agency().name())
+                    .containsExactlyInAnyOrder("Dinas PUPR", "Dinas Perhubungan");
+        }
+    }
+
+    @Test
+    void aDuplicateNamesItsTargetToOfficersOnly() {
+        try (LaporClient citizen = client(null);
+                LaporClient coordinator = client("koordinator")) {
+            String target = citizen.submit(hole()).tracking();
+            ReportReceipt follower = citizen.submit(hole());
+            lapor.officer(City.COORDINATOR)
+                    .act(id(follower.tracking()), new GovernorCommand.Link(id(target), Remark.internal("Lubang sama")))
+                    .orElseThrow();
+
+            assertThat(coordinator.track(follower.tracking()).follows()).isEqualTo(target);
+            assertThat(citizen.track(follower.tracking(), follower.accessCode()).follows())
+                    .isNull();
+        }
+    }
+
+    @Test
+    void aReportThatIsSentAgainUnderItsKeyIsTheSameReport() {
+        try (LaporClient citizen = client(null)) {
+            String key = "kotak-keluar-" + System.nanoTime();
+            ReportReceipt first = citizen.submit(hole(), key);
+            assertThat(citizen.submit(hole(), key).accessCode()).isEqualTo(first.accessCode());
+            assertThat(citizen.submit(hole()).tracking()).isNotEqualTo(first.tracking());
+        }
+    }
+
+    @Test
     void catalogueAndFiguresAreThere() {
         try (LaporClient citizen = client(null)) {
             assertThat(citizen.agencies()).extracting(agency -> agency.id()).contains("dinas-pupr");
@@ -181,22 +286,12 @@ class ClientMeetsGatewayTest {
     }
 
     private static MoveRequest fixed() {
-        return new MoveRequest(
-                "Lubang sudah ditambal aspal empat meter.",
-                null,
-                null,
-                "FIXED",
-                "WEAR",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(PHOTO));
+        return MoveRequest.answer("Lubang sudah ditambal aspal empat meter.", "FIXED", "WEAR")
+                .withPhotos(List.of(PHOTO));
     }
 
-    private static MoveRequest rating(int stars) {
-        return new MoveRequest(null, null, null, null, null, null, null, null, stars, null, List.of());
+    private static TimelineEntry last(TrackedReport report) {
+        return report.timeline().get(report.timeline().size() - 1);
     }
 
     private static id.lapor.report.TrackingNumber id(String tracking) {

@@ -48,6 +48,9 @@ class GatewayCanaryTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> CALLERS = List.of("", "sari", "koordinator", "pupr", "inspektorat", "auditor");
     private static final List<String> MOVES = List.of(
+            "add",
+            "transfer",
+            "reopen",
             "delegate",
             "ask",
             "complete",
@@ -56,15 +59,18 @@ class GatewayCanaryTest {
             "note",
             "disclose",
             "answer",
+            "recall",
+            "answer",
             "reply",
             "answer",
-            "archive",
-            "transfer",
-            "reopen",
-            "recall",
-            "object",
+            "mirror",
             "nonsense",
             "close",
+            "reopen",
+            "return",
+            "transfer",
+            "object",
+            "archive",
             "withdraw");
 
     private static final List<String> READERS = List.of("", "koordinator", "pupr");
@@ -97,7 +103,8 @@ class GatewayCanaryTest {
         assertThat(answers).hasSizeGreaterThan(300);
         assertThat(done)
                 .as("moves that were really made")
-                .contains("delegate", "ask", "complete", "start", "progress", "note", "answer", "reply", "close");
+                .contains("add", "transfer", "reopen", "object", "delegate", "return", "ask", "complete", "start")
+                .contains("progress", "note", "answer", "recall", "reply", "close");
         answers.forEach(answer -> CanarySearch.assertClean("an answer", answer));
         CanarySearch.dump(database).forEach(row -> CanarySearch.assertClean("the database", row));
         assertThat(log.getAll()).contains("TRACE", "lapor_report");
@@ -148,14 +155,28 @@ class GatewayCanaryTest {
         send("POST", "/reports", good.replace("0812-", "bukan nomor "), "sari", null);
         send("POST", "/reports", good.replace("COMPLAINT", "COMPLAINED"), "sari", null);
         send("PUT", "/reports", good, "sari", null);
+        sendUnderKey(good, "kunci-yang-panjang-1");
+        sendUnderKey(good, "kunci-yang-panjang-1");
+        sendUnderKey(good.replace("20 cm", "30 cm"), "kunci-yang-panjang-1");
+        sendUnderKey(good, "pendek");
     }
 
     private static String words(String move) {
         String photo = Base64.getEncoder().encodeToString(Photos.jpeg().bytes());
-        boolean withPhoto = List.of("answer", "reply").contains(move);
-        return "{\"text\":\"Petugas memeriksa lubang di depan pasar.\",\"agency\":\"dinas-pupr\",\"outcome\":\"FIXED\","
+        boolean withPhoto = List.of("answer", "reply", "add").contains(move);
+        return "{\"text\":\"Petugas memeriksa lubang di depan pasar.\",\"agency\":\"dinas-pupr\",\"body\":\"Kementerian PUPR\",\"reference\":\"0412/2026\",\"outcome\":\"FIXED\","
                 + "\"cause\":\"WEAR\",\"nextStep\":\"Menambal\",\"nextStepOn\":\"2099-01-04\",\"reason\":\"SPAM\""
                 + (withPhoto ? ",\"photos\":[\"" + photo + "\"]" : "") + "}";
+    }
+
+    private void sendUnderKey(String body, String key) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/lapor/v1/reports"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        answers.add(answer.statusCode() + " " + answer.headers().map() + " " + answer.body());
     }
 
     private String send(String method, String path, String body, String caller, String code) throws Exception {

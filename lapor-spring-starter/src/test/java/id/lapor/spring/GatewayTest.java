@@ -106,11 +106,24 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delegate", "answer", "archive", "note", "disclose", "recall", "withdraw"})
+    @ValueSource(
+            strings = {
+                "delegate",
+                "answer",
+                "archive",
+                "note",
+                "disclose",
+                "recall",
+                "withdraw",
+                "object",
+                "reopen",
+                "transfer",
+                "add"
+            })
     void aStrangerLearnsNothingFromAnyMove(String move) throws Exception {
         String tracking = json(post("/reports", HOLE, null)).get("tracking").asString();
         String body =
-                "{\"text\":\"Coba-coba saja\",\"agency\":\"dinas-pupr\",\"reason\":\"SPAM\",\"outcome\":\"EXPLAINED\",\"cause\":\"OTHER\"}";
+                "{\"text\":\"Coba-coba saja\",\"agency\":\"dinas-pupr\",\"reason\":\"SPAM\",\"outcome\":\"EXPLAINED\",\"cause\":\"OTHER\",\"body\":\"Kementerian PUPR\"}";
         for (String caller : new String[] {null, "dishub"}) {
             HttpResponse<String> existing = post("/reports/" + tracking + "/" + move, body, caller);
             HttpResponse<String> absent = post("/reports/100000000008/" + move, body, caller);
@@ -256,11 +269,101 @@ class GatewayTest {
     }
 
     @Test
-    void movesThatAreNotBuiltYetSaySo() throws Exception {
-        String tracking = json(post("/reports", HOLE, null)).get("tracking").asString();
-        HttpResponse<String> answer = post("/reports/" + tracking + "/transfer", "{}", "koordinator");
-        assertThat(answer.statusCode()).isEqualTo(501);
-        assertThat(json(answer).get("code").asString()).isEqualTo("NOT_SUPPORTED");
+    void aTransferNamesTheBodyThatReceivesIt() throws Exception {
+        String path =
+                "/reports/" + json(post("/reports", HOLE, null)).get("tracking").asString();
+        HttpResponse<String> nowhere = post(path + "/transfer", "{\"text\":\"Jalan nasional.\"}", "koordinator");
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(json(nowhere).get("violations").findValuesAsString("field")).containsExactly("body");
+
+        String body = "{\"body\":\"Kementerian PUPR\",\"reference\":\"0412/2026\",\"text\":\"Jalan nasional.\"}";
+        assertThat(json(post(path + "/transfer", body, "koordinator"))
+                        .get("status")
+                        .asString())
+                .isEqualTo("TRANSFERRED");
+        assertThat(json(post(path + "/reopen", "{\"text\":\"Ternyata jalan kota.\"}", "koordinator"))
+                        .get("status")
+                        .asString())
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatAnAgencyReturnsItMaySuggestToAnother() throws Exception {
+        String path =
+                "/reports/" + json(post("/reports", HOLE, null)).get("tracking").asString();
+        post(path + "/delegate", "{\"agency\":\"dinas-pupr\",\"text\":\"Mohon\"}", "koordinator");
+        String malformed = "{\"text\":\"Bukan kami.\",\"suggested\":\"Dinas Perhubungan\"}";
+        HttpResponse<String> refused = post(path + "/return", malformed, "pupr");
+        assertThat(json(refused).get("code").asString()).isEqualTo("UNKNOWN_AGENCY");
+        String suggested = "{\"text\":\"Bukan kami.\",\"suggested\":\"dinas-perhubungan\"}";
+        assertThat(json(post(path + "/return", suggested, "pupr")).get("status").asString())
+                .isEqualTo("RETURNED");
+    }
+
+    @Test
+    void theSystemsOwnMoveIsNobodyElses() throws Exception {
+        String path =
+                "/reports/" + json(post("/reports", HOLE, null)).get("tracking").asString();
+        assertThat(post(path + "/mirror", "{\"text\":\"Ikut\"}", "koordinator").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aReportSentAgainUnderItsKeyGetsTheSameReceiptAndNothingNew() throws Exception {
+        HttpResponse<String> first = submit(HOLE, "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"");
+        String before = rows();
+        HttpResponse<String> again = submit(HOLE, "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"");
+        HttpResponse<String> unquoted = submit(HOLE, "8e03978e-40d5-43dd-bc93-6894a57f9324");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body()).isEqualTo(unquoted.body());
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherReportUnderTheSameKeyIsRefused() throws Exception {
+        submit(HOLE, "\"0f0a4c4e-93a5-4b3f-8d59-18c7ffb8d2a1\"");
+        String before = rows();
+        HttpResponse<String> other = submit(HOLE.replace("20 cm", "30 cm"), "\"0f0a4c4e-93a5-4b3f-8d59-18c7ffb8d2a1\"");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(json(other).get("code").asString()).isEqualTo("ID_REUSED");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theKeyOfOneCallerOpensNothingToAnother() throws Exception {
+        String key = "\"5d0f4a3e-9f0a-4f5a-8b11-2b1f6c1e0c8b\"";
+        String first = json(submit(HOLE, key)).get("tracking").asString();
+        HttpResponse<String> signedIn = http.send(
+                request("/reports", "sari")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(HOLE))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(json(signedIn).get("tracking").asString()).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kunci-saya,          text.short",
+        "'\"kunci-saya\"', text.short",
+        "kunci dengan spasi,  text.characters",
+    })
+    void aKeyThatCanBeGuessedOrReadTwoWaysIsNamed(String key, String rule) throws Exception {
+        String before = rows();
+        HttpResponse<String> refused = submit(HOLE, key);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).get("violations").findValuesAsString("field")).containsExactly("Idempotency-Key");
+        assertThat(json(refused).get("violations").findValuesAsString("rule")).containsExactly(rule);
+        assertThat(refused.body()).doesNotContain(key);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aKeyHasItsLongestLength() throws Exception {
+        assertThat(submit(HOLE, "k".repeat(200)).statusCode()).isEqualTo(201);
+        assertThat(submit(HOLE, "k".repeat(201)).statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -297,6 +400,14 @@ class GatewayTest {
             throws IOException, InterruptedException {
         return http.send(
                 request(path, caller).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> submit(String body, String key) throws IOException, InterruptedException {
+        HttpRequest request = request("/reports", null)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path, String caller) {

@@ -63,6 +63,18 @@ class StartUpTest {
     }
 
     @Test
+    void aRetentionThatKeepsTooShortIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.retention.keep=6m"));
+        assertThat(output).contains("lapor.retention", "kept for a year or longer");
+    }
+
+    @Test
+    void noTimeToObjectIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.objection-days=0"));
+        assertThat(output).contains("lapor.objection", "must be greater than or equal to 1");
+    }
+
+    @Test
     void anUnknownSchemaModeIsNamed(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.schema=maybe"));
         assertThat(output).contains("lapor.schema", "maybe", "MIGRATE");

@@ -1,7 +1,7 @@
 package id.lapor.benchmark;
 
 import id.lapor.report.ReportLine;
-import id.lapor.report.Standing;
+import id.lapor.workflow.HistoryEntry;
 import id.lapor.sla.Deadline;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -18,9 +18,9 @@ public class Core {
     /** An answer decided with all its guards, and the entry that it leaves. */
     @Benchmark
     public void transition(Blackhole hole) {
-        Standing next = subjects.answered();
-        hole.consume(next);
-        hole.consume(subjects.entry(next));
+        HistoryEntry entry = subjects.answered();
+        hole.consume(entry);
+        hole.consume(subjects.after(entry));
     }
 
     /** The governing deadline of one report over holidays and two pauses. */

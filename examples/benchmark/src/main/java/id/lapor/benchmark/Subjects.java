@@ -6,7 +6,11 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Circumstances;
+import id.lapor.followup.ApprovalPolicy;
+import id.lapor.report.AgencyCommand;
 import id.lapor.report.Command;
+import id.lapor.report.Practice;
+import id.lapor.report.Retention;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.Rules;
@@ -18,11 +22,13 @@ import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.Holidays;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.WorkingCalendar;
+import id.lapor.subject.Categories;
 import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
 import id.lapor.testkit.SampleReports;
 import id.lapor.testkit.SettableClock;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
@@ -46,14 +52,19 @@ final class Subjects {
     private static final String DIGEST = "d16e".repeat(16);
     private static final String SEAL = "5ea1".repeat(16);
 
-    private final Report report = SampleReports.next(SampleReports.bare(new ReportId(1)));
-    private final Command answer = new Command.Answer(City.fixed());
+    private final Report report = inProgress();
+    private final Command answer = new AgencyCommand.Answer(City.fixed());
     private final Actor liaison = City.PUPR_LIAISON;
-    private final Circumstances at = new Circumstances(
+    private final Circumstances at = Circumstances.plain(
             SampleReports.NOW,
             LocalDate.of(2026, 3, 10),
             AgencyTree.of(City.agencies()),
-            (followUp, evidence) -> Optional.empty(),
+            new Practice(
+                    (followUp, evidence) -> Optional.empty(),
+                    ApprovalPolicy.never(),
+                    Categories.common(),
+                    30,
+                    Retention.STANDARD),
             1);
 
     private final List<HistoryEntry> history = historyOverLebaran();
@@ -63,27 +74,18 @@ final class Subjects {
     private final List<ReportLine> lines = linesOfEveryShade();
     private final ColorPolicy colors = ColorPolicy.byDeadline();
 
-    Standing answered() {
+    /** The entry that the history gets; its digest and seal are hashing, which is measured apart. */
+    HistoryEntry answered() {
         return Rules.decide(report, answer, liaison, at).orElseThrow();
     }
 
-    /** As the history would keep it, with a digest and a seal that were computed before. */
-    HistoryEntry entry(Standing next) {
-        return new HistoryEntry(
-                report.version() + 1,
-                answer.act(),
-                report.status(),
-                next.status(),
-                liaison.role(),
-                liaison.account(),
-                liaison.agency(),
-                at.now(),
-                DIGEST,
-                SEAL);
+    /** Where the report stands after it. */
+    Standing after(HistoryEntry entry) {
+        return report.standing().after(entry);
     }
 
     Deadline deadline() {
-        return Deadlines.of(history, policy, Classification.COMPLAINT, true, calendar, Agency.WIB)
+        return Deadlines.of(history, policy, Classification.COMPLAINT, true, calendar, agency -> Agency.WIB, Agency.WIB)
                 .governing(Status.REPLIED)
                 .orElseThrow();
     }
@@ -112,7 +114,24 @@ final class Subjects {
     private static void add(List<HistoryEntry> history, String wib, Act act, Status to, Role by) {
         Status from = history.isEmpty() ? null : history.get(history.size() - 1).to();
         Instant moment = SettableClock.wib(wib);
-        history.add(new HistoryEntry(history.size() + 1L, act, from, to, by, null, null, moment, DIGEST, SEAL));
+        Effect effect = act == Move.DELEGATE ? new Effect.Handed(null, City.PUPR, List.of()) : Effect.NONE;
+        history.add(new HistoryEntry(
+                history.size() + 1L,
+                act,
+                from,
+                to,
+                by,
+                null,
+                by == Role.LIAISON ? City.PUPR : null,
+                moment,
+                effect,
+                DIGEST,
+                SEAL));
+    }
+
+    private static Report inProgress() {
+        Report delegated = SampleReports.next(SampleReports.bare(new ReportId(1)));
+        return SampleReports.after(delegated, Move.START, Status.IN_PROGRESS, Effect.NONE);
     }
 
     private static List<ReportLine> linesOfEveryShade() {

@@ -2,13 +2,19 @@ package id.lapor.monggo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.kernel.Role;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.Move;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,15 @@ class WordsTest {
         for (String key : indonesian.stringPropertyNames()) {
             assertThat(gaps(english.getProperty(key))).as(key).isEqualTo(gaps(indonesian.getProperty(key)));
         }
+    }
+
+    @Test
+    @DisplayName("know every act and every office of lapor")
+    void everyActAndOffice() throws IOException {
+        Set<Object> keys = words("id").keySet();
+        Stream.concat(Arrays.stream(Move.values()), Arrays.stream(Entry.values()))
+                .forEach(act -> assertThat(keys).contains("act." + act.code()));
+        Arrays.stream(Role.values()).forEach(role -> assertThat(keys).contains("who." + role));
     }
 
     private static int gaps(String sentence) {

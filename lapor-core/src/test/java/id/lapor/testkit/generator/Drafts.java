@@ -2,6 +2,7 @@ package id.lapor.testkit.generator;
 
 import id.lapor.followup.Narrative;
 import id.lapor.report.ReportDraft;
+import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 
 /** The only place that knows the shape of a draft. */
@@ -11,7 +12,7 @@ final class Drafts {
 
     static ReportDraft of(Story story, Sender sender) {
         Matter matter = new Matter(
-                story.classification(),
+                sender.choosesCategory() ? story.classification() : Classification.UNCLASSIFIED,
                 sender.choosesCategory() ? story.category() : null,
                 story.title(),
                 story.place(),

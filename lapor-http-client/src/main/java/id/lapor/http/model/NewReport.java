@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as it is submitted. Prints nothing that the reporter wrote.
  *
- * @param classification {@code COMPLAINT}, {@code OVERSIGHT}, {@code ASPIRATION} or {@code INFORMATION_REQUEST}
+ * @param classification {@code COMPLAINT}, {@code OVERSIGHT}, {@code ASPIRATION}, {@code INFORMATION_REQUEST} or, where
+ *     nobody sorted it yet, {@code UNCLASSIFIED}
  * @param category code of the topic; may be missing
  * @param title one line, 5 to 150 characters
  * @param text at most 20,000 characters

@@ -3,11 +3,13 @@ package id.lapor.http.model;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as people read it.
  *
  * @param clock what is timed, e.g. {@code FIRST_REPLY}
+ * @param agency whose clock it is, where each agency has its own
  * @param on the last day that is in time, at the agency
  * @param workingDaysLeft working days after today; negative once it is overdue
  * @param state how it stands, e.g. {@code DUE_SOON}
@@ -16,6 +18,7 @@ import java.util.Objects;
 @Wire
 public record ReportDue(
         String clock,
+        @Nullable AgencyRef agency,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
         int workingDaysLeft,
         String state,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said
  * @param internal {@code true} where only officers may read it
  * @param reason code of the reason, e.g. {@code SPAM}
+ * @param body the body that the report was transferred to
+ * @param reference the number that the receiving body gave it
  * @param outcome how the matter ends, e.g. {@code FIXED}
  * @param cause why it arose, e.g. {@code WEATHER}
  * @param ground the rule or reason of a refusal
@@ -39,6 +41,8 @@ public record TimelineEntry(
         @Nullable String text,
         @Nullable Boolean internal,
         @Nullable String reason,
+        @Nullable String body,
+        @Nullable String reference,
         @Nullable String outcome,
         @Nullable String cause,
         @Nullable String ground,

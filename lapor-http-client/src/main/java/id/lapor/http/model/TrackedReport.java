@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the reporter's account; empty where the reader may not see it
  * @param place where it happened; missing where the reader may not see it
  * @param occurredOn the day it happened
+ * @param supports how many citizens support it
  * @param rating the reporter's stars, 1 to 5, if any were given
  * @param timeline what happened since, the first first
+ * @param parts the agencies that work on it, the lead first
  * @param deadlines every deadline, past ones included; empty for the public
  * @param moves codes of what the reader may do now; empty for the public
+ * @param follows number of the report whose duplicate it is; for officers only
  * @param version what {@code If-Match} of the next move refers to; missing for the public
  */
 @Wire
@@ -35,10 +38,13 @@ public record TrackedReport(
         @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
         LocalDate occurredOn,
 
+        long supports,
         @Nullable Integer rating,
         List<TimelineEntry> timeline,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportPart> parts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportDue> deadlines,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> moves,
+        @Nullable String follows,
         @Nullable Long version) {
 
     public TrackedReport {
@@ -46,6 +52,7 @@ public record TrackedReport(
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(text, "text");
         timeline = List.copyOf(timeline);
+        parts = parts == null ? List.of() : List.copyOf(parts);
         deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
         moves = moves == null ? List.of() : List.copyOf(moves);
     }

@@ -7,12 +7,10 @@ import id.lapor.followup.Upload;
 import id.lapor.http.model.DisclosedIdentity;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.MoveResult;
-import id.lapor.kernel.AgencyId;
 import id.lapor.report.ArchiveReason;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Identity;
 import id.lapor.workflow.Decision;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal.Code;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -47,32 +45,24 @@ final class Moves {
             case "complete" -> citizen.complete(tracking, body.text(), photos);
             case "reply" -> citizen.reply(tracking, body.text(), photos);
             case "withdraw" -> citizen.withdraw(tracking, body.text());
-            case "object" -> citizen.object(tracking);
+            case "object" -> citizen.object(tracking, body.text());
+            case "add" -> citizen.add(tracking, body.text(), photos);
             case "close" ->
                 caller.isCitizen(request) ? citizen.close(tracking, body.rating()) : officer.close(tracking);
             case "ask" -> officer.ask(tracking, body.text());
-            case "delegate" -> officer.delegate(tracking, agency(body.agency()), body.text());
-            case "return" -> officer.giveBack(tracking, body.text());
+            case "delegate" -> officer.act(tracking, WireReader.delegation(body));
+            case "return" -> officer.act(tracking, WireReader.returned(body));
             case "start" -> officer.start(tracking, WireReader.acknowledgement(body));
             case "progress" -> officer.progress(tracking, WireReader.progress(body), photos);
             case "answer" -> officer.answer(tracking, WireReader.answer(body), photos);
             case "archive" ->
                 officer.archive(tracking, WireReader.constant(ArchiveReason.class, body.reason()), body.text());
             case "note" -> officer.note(tracking, body.text());
-            case "recall" -> officer.attempt(tracking, Move.RECALL);
-            case "transfer" -> officer.attempt(tracking, Move.TRANSFER);
-            case "reopen" -> officer.attempt(tracking, Move.REOPEN);
+            case "recall" -> officer.recall(tracking, body.text());
+            case "transfer" -> officer.act(tracking, WireReader.transfer(body));
+            case "reopen" -> officer.reopen(tracking, body.text());
             default -> Decision.refused(Code.NOT_FOUND);
         };
-    }
-
-    /** What is no code of an agency names none. */
-    private static @Nullable AgencyId agency(@Nullable String id) {
-        try {
-            return id == null ? null : AgencyId.of(id);
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
     }
 
     private static @Nullable String emptyAsAbsent(String text) {

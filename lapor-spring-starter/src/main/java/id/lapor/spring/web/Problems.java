@@ -43,14 +43,61 @@ final class Problems {
                 List.of());
     }
 
+    /** Without a default: a new code does not compile until it has its status here and in the contract. */
     static HttpStatus status(Refusal.Code code) {
         return switch (code) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case NOT_YOURS, IDENTITY_CLOSED -> HttpStatus.FORBIDDEN;
-            case WRONG_STATUS -> HttpStatus.CONFLICT;
+            case NOT_YOURS, SAME_PERSON, IDENTITY_CLOSED, ONLY_REPORTER_LOWERS -> HttpStatus.FORBIDDEN;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
-            case NOT_SUPPORTED -> HttpStatus.NOT_IMPLEMENTED;
-            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+            // The report does not allow it now, whatever is sent.
+            case WRONG_STATUS,
+                    UNCLASSIFIED,
+                    ALREADY_ASKED,
+                    REPLY_TIME_RUNNING,
+                    ONLY_OUTSIDE,
+                    ONLY_OVERSIGHT,
+                    PARTS_OPEN,
+                    APPROVAL_MISSING,
+                    NO_DRAFT,
+                    EXTENSION_USED,
+                    EXTENSION_LATE,
+                    NOTHING_REQUESTED,
+                    OWN_CLOSING,
+                    OBJECTION_LATE,
+                    ALREADY_DONE,
+                    FOLLOWS,
+                    FOLLOWS_NOTHING,
+                    LEGAL_HOLD,
+                    RETENTION_RUNNING,
+                    ERASED -> HttpStatus.CONFLICT;
+            // Something else could be sent instead.
+            case INVALID,
+                    FORMULA,
+                    NEXT_STEP_MISSING,
+                    NEXT_STEP_PAST,
+                    OUTCOME_MISSING,
+                    CAUSE_MISSING,
+                    EVIDENCE_MISSING,
+                    GROUND_MISSING,
+                    UNKNOWN_AGENCY,
+                    SAME_AGENCY,
+                    OUTSIDE_SUBTREE,
+                    RATING_RANGE,
+                    UNKNOWN_CATEGORY,
+                    DATE_FUTURE,
+                    ATTACHMENT_REJECTED,
+                    TOO_MANY_ATTACHMENTS,
+                    AGENCY_CLOSED,
+                    ACCUSED_AGENCY,
+                    UNKNOWN_PART,
+                    EXTENSION_DATE,
+                    UNKNOWN_TARGET,
+                    TARGET_FOLLOWS,
+                    TARGET_ENDED,
+                    TARGET_MORE_SECRET,
+                    BELOW_FLOOR,
+                    UNKNOWN_STEP,
+                    ID_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 

@@ -5,7 +5,6 @@ import id.lapor.agency.Agency;
 import id.lapor.http.model.AgencyEntry;
 import id.lapor.http.model.AgencyList;
 import id.lapor.http.model.CategoryList;
-import id.lapor.http.model.CategoryRef;
 import id.lapor.http.model.PublicReports;
 import id.lapor.http.model.ReportFigures;
 import id.lapor.http.model.TrackedReport;
@@ -86,9 +85,8 @@ class PublicController {
 
     @GetMapping("/categories")
     CategoryList categories() {
-        return new CategoryList(lapor.categories().all().stream()
-                .map(category -> new CategoryRef(category.code(), category.name()))
-                .toList());
+        return new CategoryList(
+                lapor.categories().all().stream().map(WireWriter::category).toList());
     }
 
     @GetMapping("/statistics")
@@ -120,6 +118,7 @@ class PublicController {
                 agency.id().value(),
                 agency.name(),
                 agency.parent() == null ? null : agency.parent().value(),
-                agency.zone().getId());
+                agency.zone().getId(),
+                agency.successor() == null ? null : agency.successor().value());
     }
 }

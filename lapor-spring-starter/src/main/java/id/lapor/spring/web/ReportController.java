@@ -52,7 +52,7 @@ class ReportController {
         Actor actor = caller.actor(request);
         String account = actor.is(Role.REPORTER) && !actor.account().isEmpty() ? actor.account() : null;
         Receipt receipt = lapor.citizen(actor)
-                .submit(WireReader.draft(body, account), WireReader.uploads(body.photos()))
+                .submit(WireReader.draft(body, account, IdempotencyKey.of(request)), WireReader.uploads(body.photos()))
                 .orElseThrow();
         return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + receipt.tracking()))
                 .cacheControl(CacheControl.noStore())

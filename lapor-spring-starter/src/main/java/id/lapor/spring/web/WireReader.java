@@ -5,20 +5,30 @@ import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Outcome;
+import id.lapor.followup.Referral;
+import id.lapor.followup.Remark;
 import id.lapor.followup.Upload;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.NewReport;
 import id.lapor.http.model.ReportPlace;
 import id.lapor.http.model.ReporterDetails;
+import id.lapor.kernel.AgencyId;
+import id.lapor.report.AgencyCommand;
+import id.lapor.report.ExternalId;
+import id.lapor.report.GovernorCommand;
 import id.lapor.report.ReportDraft;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.Reporter;
 import id.lapor.reporter.Secrecy;
+import id.lapor.subject.Accused;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
+import id.lapor.workflow.Refusal;
+import id.lapor.workflow.Refusal.Code;
+import id.lapor.workflow.RefusedException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +44,9 @@ final class WireReader {
 
     /**
      * @param account the caller's own account, or {@code null} when the caller reports for nobody or somebody else
+     * @param key what the caller calls it, or {@code null}
      */
-    static ReportDraft draft(NewReport body, @Nullable String account) {
+    static ReportDraft draft(NewReport body, @Nullable String account, @Nullable ExternalId key) {
         Anonymity anonymity = constant(Anonymity.class, body.anonymity());
         boolean chosen = anonymity != null && body.confidential() != null;
         return new ReportDraft(
@@ -49,7 +60,9 @@ final class WireReader {
                 // Nothing is public by omission: both promises are chosen, or the secrecy is missing.
                 chosen ? new Secrecy(anonymity, body.confidential()) : null,
                 reporter(body.reporter(), account),
-                constant(Channel.class, body.channel()));
+                constant(Channel.class, body.channel()),
+                key,
+                Accused.NOBODY);
     }
 
     static Upload[] uploads(List<String> photos) {
@@ -75,6 +88,31 @@ final class WireReader {
                 body.ground(),
                 null,
                 null);
+    }
+
+    /** The note is for the agencies only. */
+    static GovernorCommand.Delegate delegation(MoveRequest body) {
+        List<AgencyId> with = body.with().stream().map(WireReader::agency).toList();
+        return new GovernorCommand.Delegate(agency(body.agency()), with, Remark.internal(body.text()));
+    }
+
+    static AgencyCommand.Return returned(MoveRequest body) {
+        return new AgencyCommand.Return(agency(body.suggested()), Remark.shared(body.text()));
+    }
+
+    static GovernorCommand.Transfer transfer(MoveRequest body) {
+        return new GovernorCommand.Transfer(new Referral(body.body(), body.reference(), body.text()));
+    }
+
+    /**
+     * @throws RefusedException when it is no code of an agency, whatever report it is about
+     */
+    private static @Nullable AgencyId agency(@Nullable String id) {
+        try {
+            return id == null ? null : AgencyId.of(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new RefusedException(Refusal.of(Code.UNKNOWN_AGENCY));
+        }
     }
 
     /** The constant of that name, or {@code null} when there is none: a newer client may know more than this server. */

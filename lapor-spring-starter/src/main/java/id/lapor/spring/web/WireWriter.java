@@ -7,6 +7,7 @@ import id.lapor.disclosure.CoordinatorView;
 import id.lapor.disclosure.DueView;
 import id.lapor.disclosure.Headline;
 import id.lapor.disclosure.OfficerView;
+import id.lapor.disclosure.PartView;
 import id.lapor.disclosure.PublicLine;
 import id.lapor.disclosure.PublicView;
 import id.lapor.disclosure.ReportView;
@@ -15,6 +16,7 @@ import id.lapor.disclosure.TimelineItem;
 import id.lapor.disclosure.Workings;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.FollowUp;
+import id.lapor.followup.Referral;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Statement;
 import id.lapor.http.model.AgencyRef;
@@ -24,11 +26,13 @@ import id.lapor.http.model.PublicReport;
 import id.lapor.http.model.PublicReports;
 import id.lapor.http.model.ReportDue;
 import id.lapor.http.model.ReportHeadline;
+import id.lapor.http.model.ReportPart;
 import id.lapor.http.model.ReportPlace;
 import id.lapor.http.model.TimelineEntry;
 import id.lapor.http.model.TrackedReport;
 import id.lapor.kernel.Wording;
 import id.lapor.report.Page;
+import id.lapor.subject.Category;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Act;
 import java.util.List;
@@ -87,12 +91,15 @@ final class WireWriter {
                 content.text(),
                 content.place() == null ? null : place(content.place()),
                 content.occurredOn(),
+                content.supports(),
                 content.rating(),
                 timeline(content),
+                content.parts().stream().map(WireWriter::part).toList(),
                 workings == null
                         ? List.of()
                         : workings.deadlines().stream().map(WireWriter::due).toList(),
                 workings == null ? List.of() : acts(workings),
+                follows(view),
                 workings == null ? null : workings.version());
     }
 
@@ -100,10 +107,7 @@ final class WireWriter {
         return new ReportHeadline(
                 line.title(),
                 line.classification().name(),
-                line.category() == null
-                        ? null
-                        : new CategoryRef(
-                                line.category().code(), line.category().name()),
+                line.category() == null ? null : category(line.category()),
                 line.place(),
                 line.secrecy().anonymity().name(),
                 line.secrecy().confidential(),
@@ -120,6 +124,7 @@ final class WireWriter {
         Statement said = item.statement();
         FollowUp followUp = said instanceof FollowUp response ? response : null;
         Remark remark = said instanceof Remark words ? words : null;
+        Referral referral = said instanceof Referral elsewhere ? elsewhere : null;
         return new TimelineEntry(
                 item.act().code(),
                 item.status().name(),
@@ -131,6 +136,8 @@ final class WireWriter {
                 said == null ? null : said.text(),
                 remark == null ? null : remark.internal(),
                 remark == null ? null : remark.reason(),
+                referral == null ? null : referral.body(),
+                referral == null ? null : referral.reference(),
                 followUp == null ? null : name(followUp.outcome()),
                 followUp == null ? null : name(followUp.cause()),
                 followUp == null ? null : followUp.ground(),
@@ -148,7 +155,28 @@ final class WireWriter {
 
     private static ReportDue due(DueView due) {
         return new ReportDue(
-                due.clock().name(), due.on(), due.workingDaysLeft(), due.state().name(), due.provisional());
+                due.clock().name(),
+                due.agency() == null ? null : agency(due.agency()),
+                due.on(),
+                due.workingDaysLeft(),
+                due.state().name(),
+                due.provisional());
+    }
+
+    private static ReportPart part(PartView part) {
+        return new ReportPart(
+                agency(part.agency()), part.lead(), part.held(), part.status().name());
+    }
+
+    /** The number of another citizen's report is for officers only. */
+    private static @Nullable String follows(ReportView view) {
+        return view instanceof OfficerView officer && officer.follows() != null
+                ? officer.follows().value()
+                : null;
+    }
+
+    static CategoryRef category(Category category) {
+        return new CategoryRef(category.code(), category.name(), category.sensitive() ? true : null);
     }
 
     private static AgencyRef agency(AgencyName agency) {

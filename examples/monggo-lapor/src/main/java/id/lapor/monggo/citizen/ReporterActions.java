@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a reporter does with the own report: complete, reply, close, withdraw. */
+/** What a reporter does with the own report: complete, reply, close, object, add, withdraw. */
 @Controller
-@RequestMapping("/laporan/{number}/{action:lengkapi|tanggapi|selesai|cabut}")
+@RequestMapping("/laporan/{number}/{action:lengkapi|tanggapi|selesai|keberatan|tambah|cabut}")
 class ReporterActions {
 
     private static final Map<String, String> FIELDS = Map.of(
@@ -98,6 +98,8 @@ class ReporterActions {
             case "lengkapi" -> mine.complete(tracking, typed.text("teks"), files);
             case "tanggapi" -> mine.reply(tracking, typed.text("teks"), files);
             case "selesai" -> mine.close(tracking, typed.number("nilai"));
+            case "keberatan" -> mine.object(tracking, typed.text("teks"));
+            case "tambah" -> mine.add(tracking, typed.text("teks"), files);
             default -> mine.withdraw(tracking, typed.text("teks"));
         };
         return decision.refusal()

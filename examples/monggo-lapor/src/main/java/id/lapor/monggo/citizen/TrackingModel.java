@@ -7,6 +7,8 @@ import id.lapor.monggo.page.Steps;
 import id.lapor.monggo.page.Typed;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
+import id.lapor.workflow.Act;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import java.util.List;
 import java.util.Locale;
@@ -18,25 +20,30 @@ import org.springframework.ui.Model;
 class TrackingModel {
 
     /** What a reporter may do, in the order of the page. */
-    private static final List<Move> ACTIONS = List.of(Move.COMPLETE, Move.CLOSE, Move.REPLY, Move.WITHDRAW);
+    private static final List<Act> ACTIONS =
+            List.of(Move.COMPLETE, Move.CLOSE, Move.REPLY, Move.OBJECT, Entry.ADD, Move.WITHDRAW);
 
     private final Sheets sheets;
     private final Steps steps;
+    private final Objections objections;
 
-    TrackingModel(Sheets sheets, Steps steps) {
+    TrackingModel(Sheets sheets, Steps steps, Objections objections) {
         this.sheets = sheets;
         this.steps = steps;
+        this.objections = objections;
     }
 
     String own(ReporterView view, Typed typed, Locale locale, Model model) {
         List<String> actions = ACTIONS.stream()
-                .filter(view.workings().moves()::contains)
-                .map(Move::name)
+                .filter(act -> view.workings().moves().contains(act)
+                        || view.workings().entries().contains(act))
+                .map(Act::code)
                 .toList();
         model.addAttribute("sheet", sheets.forReporter(view, locale));
         model.addAttribute("tracking", view.tracking().value());
         model.addAttribute("version", view.workings().version());
         model.addAttribute("actions", actions);
+        model.addAttribute("objectUntil", objections.until(view, locale));
         model.addAttribute("reanswerDays", steps.limit(SlaClock.RE_ANSWER));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", typed.problems());

@@ -16,7 +16,8 @@ import org.springframework.ui.Model;
 @Component
 class WriteModel {
 
-    private static final List<Classification> KINDS = List.of(
+    /** What citizens choose from; what nobody sorted yet comes from other channels. */
+    static final List<Classification> KINDS = List.of(
             Classification.COMPLAINT,
             Classification.ASPIRATION,
             Classification.INFORMATION_REQUEST,

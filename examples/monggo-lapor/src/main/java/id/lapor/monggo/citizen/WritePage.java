@@ -107,7 +107,8 @@ class WritePage {
             HttpServletResponse response,
             RedirectAttributes flash) {
         ReportForm form = ReportForm.of(fields);
-        Optional<Classification> classification = Typed.choiceOf(form.klasifikasi(), Classification.class);
+        Optional<Classification> classification =
+                Typed.choiceOf(form.klasifikasi(), Classification.class).filter(WriteModel.KINDS::contains);
         Problems problems = photos.tooLarge(files, "foto", locale).orElse(Problems.none());
         if (classification.isEmpty()) {
             problems = problems.with("klasifikasi", phrases.say(locale, "write.kind.missing"));

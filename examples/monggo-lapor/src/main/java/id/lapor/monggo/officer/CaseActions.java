@@ -38,6 +38,10 @@ class CaseActions {
             Map.entry("reason", "alasan"),
             Map.entry("explanation", "teks"),
             Map.entry("statement.text", "teks"),
+            Map.entry("statement.body", "badan"),
+            Map.entry("statement.reference", "rujukan"),
+            Map.entry("classification", "jenis"),
+            Map.entry("UNKNOWN_CATEGORY", "kategori"),
             Map.entry("FORMULA", "teks"),
             Map.entry("statement.nextStep", "langkah"),
             Map.entry("NEXT_STEP_MISSING", "langkah"),
@@ -95,15 +99,20 @@ class CaseActions {
             var fresh = lapor.officer(actors.actorOf(principal)).open(tracking).orElseThrow(NotFound::new);
             return caseModel.page(fresh, typed.faulty(problems), principal, locale, model);
         }
-        if (!deed.isMove()) {
+        if (!deed.leavesTheDesk()) {
             flash.addFlashAttribute("flash", phrases.say(locale, "done." + path, tracking.grouped()));
-            return "redirect:/petugas/" + tracking;
+            return isStillTheirs(tracking, principal) ? "redirect:/petugas/" + tracking : "redirect:/petugas";
         }
         Optional<TrackingNumber> following = nextReport.after(tracking, principal);
         String done = phrases.say(locale, "done." + path, tracking.grouped());
         String then = phrases.say(locale, following.isPresent() ? "done.next" : "done.empty");
         flash.addFlashAttribute("flash", done + " " + then);
         return following.map(next -> "redirect:/petugas/" + next).orElse("redirect:/petugas");
+    }
+
+    /** What turns out to be a complaint about an official goes to another desk at once. */
+    private boolean isStillTheirs(TrackingNumber tracking, Principal principal) {
+        return lapor.officer(actors.actorOf(principal)).open(tracking).isPresent();
     }
 
     private Problems problemsOf(

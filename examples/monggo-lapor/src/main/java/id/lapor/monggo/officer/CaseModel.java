@@ -1,5 +1,6 @@
 package id.lapor.monggo.officer;
 
+import id.lapor.Lapor;
 import id.lapor.disclosure.CoordinatorView;
 import id.lapor.disclosure.OfficerView;
 import id.lapor.disclosure.Workings;
@@ -10,6 +11,7 @@ import id.lapor.monggo.page.Sheets;
 import id.lapor.monggo.page.Typed;
 import id.lapor.report.ArchiveReason;
 import id.lapor.reporter.Anonymity;
+import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
@@ -25,13 +27,20 @@ import org.springframework.ui.Model;
 @Component
 class CaseModel {
 
+    /** What a report can be once it is sorted. */
+    private static final List<Classification> KINDS = Stream.of(Classification.values())
+            .filter(kind -> kind != Classification.UNCLASSIFIED)
+            .toList();
+
+    private final Lapor lapor;
     private final Sheets sheets;
     private final Offices offices;
     private final NextReport nextReport;
     private final Dates dates;
     private final Clock clock;
 
-    CaseModel(Sheets sheets, Offices offices, NextReport nextReport, Dates dates, Clock clock) {
+    CaseModel(Lapor lapor, Sheets sheets, Offices offices, NextReport nextReport, Dates dates, Clock clock) {
+        this.lapor = lapor;
         this.sheets = sheets;
         this.offices = offices;
         this.nextReport = nextReport;
@@ -43,7 +52,7 @@ class CaseModel {
         model.addAttribute("sheet", sheets.forOfficer(view, locale));
         model.addAttribute("tracking", view.tracking().value());
         model.addAttribute("version", view.workings().version());
-        model.addAttribute("deeds", deeds(view.workings(), principal));
+        model.addAttribute("deeds", deeds(view, principal));
         model.addAttribute("identityOffered", view.identityMayBeAskedFor());
         model.addAttribute("identityHeld", view.headline().secrecy().anonymity() != Anonymity.UNIDENTIFIED);
         model.addAttribute("typed", typed);
@@ -52,6 +61,9 @@ class CaseModel {
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("causes", Cause.values());
         model.addAttribute("archiveReasons", ArchiveReason.values());
+        model.addAttribute("kinds", KINDS);
+        model.addAttribute("categories", lapor.categories().all());
+        model.addAttribute("parts", view.content().parts());
         model.addAttribute("today", dates.dayOf(clock.instant()));
         model.addAttribute(
                 "following", nextReport.after(view.tracking(), principal).orElse(null));
@@ -59,10 +71,12 @@ class CaseModel {
         return "officer/case";
     }
 
-    private List<String> deeds(Workings workings, Principal principal) {
+    private List<String> deeds(OfficerView view, Principal principal) {
+        boolean unsorted = view.headline().classification() == Classification.UNCLASSIFIED;
         boolean nobodyBelow = offices.receivers(principal).isEmpty();
         return Stream.of(Deed.values())
-                .filter(deed -> isOffered(deed.act(), workings))
+                .filter(deed -> isOffered(deed.act(), view.workings()))
+                .filter(deed -> deed != Deed.PILAH || unsorted)
                 .filter(deed -> deed != Deed.DISPOSISI || !nobodyBelow)
                 .map(Deed::path)
                 .toList();

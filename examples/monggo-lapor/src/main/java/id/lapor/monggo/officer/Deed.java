@@ -6,11 +6,15 @@ import id.lapor.followup.Cause;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Outcome;
+import id.lapor.followup.Referral;
+import id.lapor.followup.Remark;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.AgencyId;
 import id.lapor.monggo.page.Typed;
 import id.lapor.report.ArchiveReason;
+import id.lapor.report.GovernorCommand;
 import id.lapor.report.TrackingNumber;
+import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Entry;
@@ -24,6 +28,19 @@ import java.util.stream.Stream;
 
 /** What an officer can do with a report, in the order of its page: the name in the address, what it asks of lapor. */
 enum Deed {
+    /** For what came in unsorted: only then is it offered. */
+    PILAH(Entry.RECLASSIFY) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            Optional<Classification> kind = typed.choice("jenis", Classification.class);
+            String category = typed.optional("kategori");
+            return kind.isPresent()
+                    ? desk.act(
+                            report,
+                            new GovernorCommand.Reclassify(kind.get(), category, Remark.internal(typed.text("teks"))))
+                    : missing("classification");
+        }
+    },
     MULAI(Move.START) {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
@@ -71,6 +88,23 @@ enum Deed {
             return desk.giveBack(report, typed.text("teks"));
         }
     },
+    TARIK(Move.RECALL) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            return desk.recall(report, typed.text("teks"));
+        }
+    },
+    BUKA(Move.REOPEN) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            return desk.reopen(report, typed.text("teks"));
+        }
+
+        @Override
+        boolean leavesTheDesk() {
+            return false;
+        }
+    },
     TUTUP(Move.CLOSE) {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
@@ -81,6 +115,13 @@ enum Deed {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
             return desk.note(report, typed.text("teks"));
+        }
+    },
+    ALIHKAN(Move.TRANSFER) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            Referral referral = new Referral(typed.text("badan"), typed.optional("rujukan"), typed.text("teks"));
+            return desk.act(report, new GovernorCommand.Transfer(referral));
         }
     },
     ARSIPKAN(Move.ARCHIVE) {
@@ -105,7 +146,7 @@ enum Deed {
     }
 
     /** Whether the report leaves the officer's hands with it, so that the next one can come. */
-    boolean isMove() {
+    boolean leavesTheDesk() {
         return act instanceof Move;
     }
 

@@ -36,6 +36,7 @@ class Offices {
     List<Agency> receivers(@Nullable Principal principal) {
         Optional<AgencyId> own = SignedIn.of(principal).flatMap(SignedIn::agency);
         return below(principal).stream()
+                .filter(Agency::isOpen)
                 .filter(agency -> own.isEmpty() || !agency.id().equals(own.get()))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package id.lapor.monggo.page;
 
 import id.lapor.disclosure.Content;
+import id.lapor.disclosure.DueView;
 import id.lapor.disclosure.Headline;
 import id.lapor.disclosure.OfficerView;
 import id.lapor.disclosure.PublicView;
 import id.lapor.disclosure.ReporterView;
 import id.lapor.disclosure.Workings;
+import id.lapor.report.TrackingNumber;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Entry;
 import java.util.ArrayList;
@@ -80,6 +82,10 @@ public class Sheets {
         List<Fact> facts = facts(view.headline(), view.content(), locale);
         facts.add(0, fact("number", number, locale));
         facts.add(fact("submitted", dates.day(view.headline().submittedOn(), locale), locale));
+        TrackingNumber target = view.follows();
+        if (target != null) {
+            facts.add(fact("follows", target.grouped(), locale));
+        }
         facts.addAll(clocks(view.workings(), locale));
         return sheet(
                 number,
@@ -136,13 +142,21 @@ public class Sheets {
     private List<Fact> clocks(Workings workings, Locale locale) {
         return workings.deadlines().stream()
                 .map(due -> new Fact(
-                        phrases.label(due.clock(), locale),
+                        clock(due, locale),
                         phrases.say(
                                 locale,
                                 "fact.clock",
                                 dates.shortDay(due.on(), locale),
                                 phrases.label(due.state(), locale).toLowerCase(locale))))
                 .toList();
+    }
+
+    /** What is timed, and whose time it is where each agency has its own. */
+    private String clock(DueView due, Locale locale) {
+        String clock = phrases.label(due.clock(), locale);
+        return due.agency() == null
+                ? clock
+                : phrases.say(locale, "fact.clock.of", clock, due.agency().name());
     }
 
     private String agency(Headline headline, Locale locale) {

@@ -5,8 +5,10 @@ import id.lapor.disclosure.TimelineItem;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
+import id.lapor.followup.Referral;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Statement;
+import id.lapor.kernel.Role;
 import id.lapor.report.ArchiveReason;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Entry;
@@ -35,6 +37,12 @@ class Timelines {
             Map.entry(Move.CLOSE, "check"),
             Map.entry(Move.ARCHIVE, "box"),
             Map.entry(Move.WITHDRAW, "no"),
+            Map.entry(Move.RECALL, "back"),
+            Map.entry(Move.TRANSFER, "next"),
+            Map.entry(Move.OBJECT, "alert"),
+            Map.entry(Move.REOPEN, "back"),
+            Map.entry(Entry.ADD, "plus"),
+            Map.entry(Entry.INVOLVE, "office"),
             Map.entry(Entry.PROGRESS, "work"),
             Map.entry(Entry.NOTE, "note"),
             Map.entry(Entry.DISCLOSE, "key"));
@@ -111,10 +119,15 @@ class Timelines {
 
     /** The office; a delegation names the agency it goes to, not the one that acts. */
     private String who(TimelineItem item, Locale locale) {
-        String role = phrases.say(locale, "who." + item.by());
+        String role = phrases.say(locale, isRule(item) ? "who.SYSTEM.rule" : "who." + item.by());
         return item.agency() == null || item.act() == Move.DELEGATE
                 ? role
                 : role + ", " + item.agency().name();
+    }
+
+    /** What the system does by itself is either the end of a time or a rule that somebody made. */
+    private static boolean isRule(TimelineItem item) {
+        return item.by() == Role.SYSTEM && item.act() != Move.CLOSE && item.act() != Move.ARCHIVE;
     }
 
     private List<String> details(@Nullable Statement said, Locale locale) {
@@ -130,6 +143,12 @@ class Timelines {
         if (said instanceof Remark remark && remark.reason() != null) {
             details.add(
                     phrases.say(locale, "event.reason", phrases.label(ArchiveReason.valueOf(remark.reason()), locale)));
+        }
+        if (said instanceof Referral elsewhere) {
+            details.add(phrases.say(locale, "event.body", elsewhere.body()));
+            if (elsewhere.reference() != null) {
+                details.add(phrases.say(locale, "event.reference", elsewhere.reference()));
+            }
         }
         return details;
     }

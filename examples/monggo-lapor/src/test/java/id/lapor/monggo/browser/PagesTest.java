@@ -2,9 +2,15 @@ package id.lapor.monggo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.Lapor;
+import id.lapor.followup.Referral;
+import id.lapor.kernel.Actor;
 import id.lapor.monggo.account.DemoAccount;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.TrackingNumber;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every kind of page: in both languages, on a desk and on a phone, with nothing fetched from elsewhere. */
@@ -18,6 +24,9 @@ class PagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Lapor lapor;
 
     @Test
     void theHomePageTurnsEnglishWithNoIndonesianLeft() {
@@ -80,9 +89,41 @@ class PagesTest {
     }
 
     @Test
+    void whoDoesNotAcceptAnEndIsToldUntilWhenAndWhoDecides() {
+        try (Window window = Window.to(port)) {
+            Citizen visitor = new Citizen(window, "keberatan");
+            visitor.fillsIn("Lubang di tikungan Jalan Pahlawan", "Tikungan Jalan Pahlawan");
+            window.press("kirim-laporan");
+            TrackingNumber tracking =
+                    TrackingNumber.parse(window.see("nomor-laporan").getText()).orElseThrow();
+            lapor.officer(Actor.coordinator("koordinator"))
+                    .act(
+                            tracking,
+                            new GovernorCommand.Transfer(new Referral(
+                                    "Dinas Pekerjaan Umum Provinsi", "0412/2026", "Ruas ini jalan provinsi.")))
+                    .orElseThrow();
+            window.open("/laporan/" + tracking);
+            window.unfold("keberatan");
+            assertThat(window.see("form-keberatan").getText()).contains("tinggal 30 hari", "Ombudsman");
+            window.keepPicture("keberatan");
+            window.type("keberatan-teks", "Ini jalan kota, ada papan namanya.");
+            window.press("kirim-keberatan");
+            assertThat(window.see("kabar").getText()).startsWith("Keberatan Anda sudah kami terima");
+            window.unfold("tambah");
+            window.keepPicture("keberatan-diterima");
+
+            Officer.signsIn(window, "keberatan", DemoAccount.COORDINATOR);
+            window.open("/petugas?warna=red");
+            window.press(By.partialLinkText("Air selokan"));
+            window.unfold("alihkan");
+            window.keepPicture("keberatan-alihkan");
+        }
+    }
+
+    @Test
     void theInboxIsFilteredWithoutLeavingThePage() {
         try (Window window = Window.to(port)) {
-            Officer.signsIn(window, "saring", DemoAccount.PUPR);
+            Officer.signsIn(window, "saring", DemoAccount.DLH);
             window.see("warna-green").click();
             window.await(By.cssSelector("#warna-green[aria-current=true]"));
             assertThat(window.path()).isEqualTo("/petugas?warna=green");

@@ -29,8 +29,13 @@ final class Life {
             "disposisi",
             "identitas",
             "jawab",
+            "tarik",
             "tutup",
+            "kembalikan",
+            "alihkan",
+            "buka",
             "arsipkan",
+            "pilah",
             "tidakada");
     private static final List<String> PLACES = List.of(
             "/",
@@ -95,7 +100,7 @@ final class Life {
     private void citizenRepliesWhereAsked(SecretReport report) {
         Person citizen = cast.citizen();
         String page = citizen.get(report.page()).body();
-        for (String reply : List.of("lengkapi", "tanggapi")) {
+        for (String reply : List.of("lengkapi", "tanggapi", "tambah", "keberatan")) {
             if (page.contains("form-" + reply)) {
                 citizen.post(report.page() + "/" + reply, Map.of());
                 citizen.post(report.page() + "/" + reply, Map.of("teks", "Rumah 4, 6 dan 8."), Canary.photo());

@@ -109,6 +109,11 @@ class MonggoCanaryTest {
         assertThat(answers.stream().filter(answer -> answer.request().matches("POST .*/(identitas|disclose)")))
                 .hasSizeGreaterThan(100)
                 .noneMatch(answer -> answer.status() == 200);
+        for (String done : List.of("tambah", "keberatan", "alihkan", "kembalikan")) {
+            assertThat(answers)
+                    .as("%s was really done", done)
+                    .anyMatch(answer -> answer.request().matches("POST .*/" + done) && answer.status() == 302);
+        }
         for (SecretReport report : reports) {
             assertThat(answers)
                     .filteredOn(answer -> answer.request().equals("GET " + report.officerPage()))

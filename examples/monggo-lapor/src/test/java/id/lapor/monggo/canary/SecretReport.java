@@ -40,7 +40,9 @@ record SecretReport(String tracking, String code, String agency) {
                 "penyebab", "THIRD_PARTY",
                 "dasar", "Tidak ada",
                 "dinas", agency,
-                "alasan", "SPAM");
+                "alasan", "SPAM",
+                "badan", "Kementerian Lingkungan Hidup",
+                "rujukan", "0412/2026");
     }
 
     String officerPage() {

@@ -1,0 +1,164 @@
+package id.lapor.desk;
+
+import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
+import id.lapor.notification.Notice;
+import id.lapor.notification.NoticeKind;
+import id.lapor.notification.Recipient;
+import id.lapor.report.Part;
+import id.lapor.report.Report;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Move;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lets those know whose turn it is, and the reporter how it goes on; of a secret report nobody is told more than that. */
+final class Announcer {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Casework casework;
+
+    Announcer(Casework casework) {
+        this.casework = casework;
+    }
+
+    void tell(Report before, Report after) {
+        HistoryEntry entry = after.last();
+        forReporter(entry).ifPresent(kind -> tellReporter(after, kind));
+        for (AgencyId agency : newcomers(before, after)) {
+            add(
+                    after,
+                    Recipient.liaison(agency),
+                    entry.is(Entry.HAND_OVER) ? NoticeKind.HANDED_OVER : NoticeKind.DELEGATED);
+        }
+        forAgency(entry)
+                .ifPresent(kind -> after.agency().ifPresent(agency -> add(after, recipient(kind, agency), kind)));
+        forDesk(before, after, entry).ifPresent(kind -> add(after, Recipient.desk(after.governor()), kind));
+    }
+
+    void received(Report report) {
+        tellReporter(report, NoticeKind.RECEIVED);
+        add(report, Recipient.desk(report.governor()), NoticeKind.TO_VERIFY);
+    }
+
+    private static Optional<NoticeKind> forReporter(HistoryEntry entry) {
+        if (entry.act() instanceof Move move) {
+            return Optional.ofNullable(
+                    switch (move) {
+                        case ASK -> NoticeKind.ASKED;
+                        case START -> NoticeKind.BEGUN;
+                        case ANSWER -> entry.from() == entry.to() ? null : NoticeKind.ANSWERED;
+                        case RECALL -> NoticeKind.RECALLED;
+                        case CLOSE -> entry.by() == Role.REPORTER ? null : NoticeKind.CLOSED;
+                        case ARCHIVE -> NoticeKind.ARCHIVED;
+                        case TRANSFER -> NoticeKind.TRANSFERRED;
+                        case REOPEN -> NoticeKind.REOPENED;
+                        case MIRROR -> mirrored(entry);
+                        case SUBMIT, COMPLETE, DELEGATE, RETURN, REPLY, OBJECT, WITHDRAW -> null;
+                    });
+        }
+        return Optional.ofNullable(
+                switch ((Entry) entry.act()) {
+                    case RECORD_RESULT -> NoticeKind.RESULT;
+                    case ANNOUNCE_ERASURE -> NoticeKind.RETENTION_SOON;
+                    case DISCLOSE, PROGRESS -> NoticeKind.DEVELOPMENT;
+                    default -> null;
+                });
+    }
+
+    private static @Nullable NoticeKind mirrored(HistoryEntry entry) {
+        return switch (entry.to()) {
+            case ANSWERED -> NoticeKind.ANSWERED;
+            case IN_PROGRESS -> NoticeKind.BEGUN;
+            case ARCHIVED -> NoticeKind.ARCHIVED;
+            case TRANSFERRED -> NoticeKind.TRANSFERRED;
+            default -> null;
+        };
+    }
+
+    private static Optional<NoticeKind> forAgency(HistoryEntry entry) {
+        if (entry.is(Move.COMPLETE) || entry.is(Entry.ADD)) {
+            return Optional.of(NoticeKind.COMPLETED);
+        }
+        if (entry.is(Move.REPLY)) {
+            return Optional.of(NoticeKind.REPLIED);
+        }
+        if (entry.is(Entry.DRAFT)) {
+            return Optional.of(NoticeKind.DRAFT_WAITS);
+        }
+        boolean decided = entry.is(Entry.APPROVE)
+                || entry.is(Entry.SEND_BACK)
+                || entry.is(Entry.GRANT_EXTENSION)
+                || entry.is(Entry.DENY_EXTENSION)
+                || entry.is(Move.RECALL);
+        return decided ? Optional.of(NoticeKind.DEVELOPMENT) : Optional.empty();
+    }
+
+    private static Optional<NoticeKind> forDesk(Report before, Report after, HistoryEntry entry) {
+        if (entry.is(Move.RETURN) && after.agency().isEmpty()) {
+            return Optional.of(NoticeKind.RETURNED);
+        }
+        if (entry.is(Entry.REQUEST_EXTENSION)) {
+            return Optional.of(NoticeKind.EXTENSION_ASKED);
+        }
+        if (entry.is(Entry.REQUEST_IDENTITY)) {
+            return Optional.of(NoticeKind.IDENTITY_ASKED);
+        }
+        boolean back = (entry.is(Move.COMPLETE) || entry.is(Move.OBJECT))
+                && after.agency().isEmpty();
+        boolean unverified = entry.is(Move.DELEGATE) && entry.by() == Role.SYSTEM;
+        boolean newDesk = before.governor() != after.governor();
+        return back || unverified || newDesk ? Optional.of(NoticeKind.TO_VERIFY) : Optional.empty();
+    }
+
+    /** Agencies that have a part now and had none before. */
+    private static Set<AgencyId> newcomers(Report before, Report after) {
+        Set<AgencyId> agencies = new LinkedHashSet<>();
+        if (after.status().isOpen() && !after.standing().isFollower()) {
+            after.standing().parts().stream()
+                    .filter(Part::held)
+                    .map(Part::agency)
+                    .forEach(agencies::add);
+            if (before.status().isOpen()) {
+                before.standing().parts().stream()
+                        .filter(Part::held)
+                        .map(Part::agency)
+                        .forEach(agencies::remove);
+            }
+        }
+        return agencies;
+    }
+
+    private static Recipient recipient(NoticeKind kind, AgencyId agency) {
+        return kind == NoticeKind.DRAFT_WAITS ? Recipient.head(agency) : Recipient.liaison(agency);
+    }
+
+    /** Somebody without identity cannot be told anything. */
+    private void tellReporter(Report report, NoticeKind kind) {
+        if (report.isIdentified() && !report.standing().ties().erased()) {
+            NoticeKind told = report.secrecy().needsProof() ? NoticeKind.DEVELOPMENT : kind;
+            add(report, Recipient.reporter(report.custody().identityKey()), told);
+        }
+    }
+
+    private void add(Report report, Recipient to, NoticeKind kind) {
+        byte[] name = new byte[16];
+        RANDOM.nextBytes(name);
+        casework.storage()
+                .notices()
+                .add(new Notice(
+                        HexFormat.of().formatHex(name),
+                        report.id(),
+                        report.tracking(),
+                        to,
+                        kind,
+                        report.filing().channel(),
+                        report.last().at()));
+    }
+}

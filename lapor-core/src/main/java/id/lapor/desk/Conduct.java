@@ -1,0 +1,142 @@
+package id.lapor.desk;
+
+import id.lapor.agency.AgencyTree;
+import id.lapor.desk.Casework.Case;
+import id.lapor.followup.SanitizedFile;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.Role;
+import id.lapor.report.Circumstances;
+import id.lapor.report.Command;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.Report;
+import id.lapor.report.Rules;
+import id.lapor.report.SecrecyCommand;
+import id.lapor.report.Step;
+import id.lapor.workflow.Decision;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Refusal.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Carries out commands: checks, decides, keeps, and lets everything follow that follows. */
+final class Conduct {
+
+    private final Casework casework;
+    private final Drafts drafts;
+    private final Wordings wordings;
+    private final Aftermath aftermath;
+
+    Conduct(Casework casework) {
+        this.casework = casework;
+        this.drafts = new Drafts(casework);
+        this.wordings = new Wordings(casework);
+        this.aftermath = new Aftermath(casework, this);
+    }
+
+    Decision<Progressed> carryOut(Request request) {
+        return carryOut(request, Conduct::progressed);
+    }
+
+    /** Carries out a command, or says why not; in one transaction with whatever {@code also} does. */
+    <T> Decision<T> carryOut(Request request, Function<Report, T> also) {
+        return casework.checks()
+                .check(request.command())
+                .then(valid -> cleanFiles(request))
+                .then(clean -> casework.inTransaction(() -> related(request)
+                        .then(found -> advance(found, request, clean))
+                        .map(also)));
+    }
+
+    static Progressed progressed(Report report) {
+        return new Progressed(report.tracking(), report.status(), report.version());
+    }
+
+    /** Outside the transaction, since it takes its time, and only for those who have to do with the report. */
+    private Decision<List<SanitizedFile>> cleanFiles(Request request) {
+        return request.uploads().isEmpty()
+                ? Decision.moved(List.of())
+                : casework.inTransaction(() -> related(request))
+                        .then(known -> casework.files().clean(request.uploads()));
+    }
+
+    private Decision<Case> related(Request request) {
+        Optional<Case> found = casework.find(request.tracking(), request.actor(), request.code())
+                .filter(known -> known.relation() != Relation.NONE);
+        if (found.isEmpty()) {
+            return Decision.refused(Code.NOT_FOUND);
+        }
+        return AccessTable.admits(found.get().relation(), request.command().act())
+                ? Decision.moved(found.get())
+                : Decision.refused(
+                        Code.NOT_YOURS, request.command().act(), request.actor().role());
+    }
+
+    private Decision<Report> advance(Case found, Request request, List<SanitizedFile> clean) {
+        if (request.version() != null && request.version() != found.report().version()) {
+            return Decision.refused(Code.STALE);
+        }
+        if (request.command() instanceof SecrecyCommand.Disclose && isIdentityClosed(found, request.actor())) {
+            return Decision.refused(Code.IDENTITY_CLOSED);
+        }
+        return act(found, request.command(), actingAs(found, request.actor()), clean);
+    }
+
+    /** Nothing is logged as read that cannot be read, and nobody uses up an approval that is another officer's. */
+    private static boolean isIdentityClosed(Case found, Actor actor) {
+        return AccessTable.admits(found.relation(), actor.role(), Entry.DISCLOSE)
+                && AccessPolicy.disclosable(actor, found.relation(), found.report()) == Disclosable.NOTHING;
+    }
+
+    /** What the house does by itself because of something that happened, in the same transaction. */
+    Report mustAct(Report report, AgencyTree agencies, Command command) {
+        return act(new Case(report, Relation.HOUSE, agencies), command, Actor.system(), List.of())
+                .orElseThrow();
+    }
+
+    private Decision<Report> act(Case found, Command command, Actor actor, List<SanitizedFile> clean) {
+        Report report = found.report();
+        Circumstances at =
+                drafts.considering(report, command, actor, casework.circumstances(found, casework.now(), clean.size()));
+        return Rules.decide(report, command, actor, withTarget(at, command, actor))
+                .then(entry -> keep(found, command, entry, clean, at.approved()));
+    }
+
+    /** What this officer has nothing to do with is no target: not even its being there may be found out. */
+    private Circumstances withTarget(Circumstances at, Command command, Actor actor) {
+        return command instanceof GovernorCommand.Link link
+                ? at.towards(casework.find(link.target(), actor, null)
+                        .filter(target -> target.relation() != Relation.NONE)
+                        .map(Case::report)
+                        .orElse(null))
+                : at;
+    }
+
+    private Decision<Report> keep(
+            Case found, Command command, HistoryEntry entry, List<SanitizedFile> clean, boolean approved) {
+        Report report = found.report();
+        Wordings.Shown shown = wordings.of(report, command, entry);
+        Step step = casework.scribe().step(report.last().seal(), entry, shown.statement());
+        Report moved = report.after(
+                step.entry(), Changes.matter(report, command), Changes.secrecy(report, command, casework.house()));
+        moved = moved.due(casework.due(moved, found.agencies()));
+        if (!casework.storage().reports().advance(moved, step)) {
+            return Decision.refused(Code.STALE);
+        }
+        shown.originals()
+                .forEach((label, original) ->
+                        casework.storage().vault().keep(report.custody().identityKey(), label, original));
+        casework.files().keep(report.id(), moved.version(), clean);
+        if (approved) {
+            casework.files().repeat(report.id(), drafts.stepOf(report, entry), moved.version());
+        }
+        aftermath.of(report, moved, command, found.agencies());
+        return Decision.moved(moved);
+    }
+
+    /** Whoever proved to be the reporter acts as the reporter, without an account that history could keep. */
+    private static Actor actingAs(Case found, Actor actor) {
+        return found.relation() == Relation.REPORTER && !actor.is(Role.REPORTER) ? Actor.reporter("") : actor;
+    }
+}

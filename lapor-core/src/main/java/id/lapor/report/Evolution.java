@@ -1,0 +1,224 @@
+package id.lapor.report;
+
+import com.google.common.collect.ImmutableList;
+import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
+import id.lapor.subject.Accused;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Move;
+import id.lapor.workflow.Status;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What each act makes of where a report stands. It judges nothing: what is in the history has happened. */
+final class Evolution {
+
+    private Evolution() {}
+
+    static Standing after(Standing before, HistoryEntry entry) {
+        Standing after = entry.act() instanceof Move move ? moved(before, move, entry) : recorded(before, entry);
+        return withoutTheAccused(after);
+    }
+
+    /** Whatever would bring them a part, a merger, a mirror or the line it came down: the accused do not get it. */
+    private static Standing withoutTheAccused(Standing s) {
+        Set<AgencyId> accused = s.ties().accused().units();
+        return accused.isEmpty() ? s : only(s, Parts.without(s.parts(), accused));
+    }
+
+    /** A report that loses its lead is whose who governs it. */
+    private static Standing only(Standing s, List<Part> innocent) {
+        boolean orphaned = s.left() != null && s.lead().isPresent() && !Parts.hasLead(innocent);
+        Status left = orphaned ? Status.SUBMITTED : s.left();
+        return new Standing(s.status(), left, innocent, s.verified(), s.responded(), s.round(), s.ending(), s.ties());
+    }
+
+    private static Standing moved(Standing s, Move move, HistoryEntry entry) {
+        return switch (move) {
+            case SUBMIT -> submitted(s, entry);
+            case ASK -> postponed(s, entry);
+            case COMPLETE -> with(s, entry.to(), s.parts(), s.round());
+            case DELEGATE -> delegated(s, entry);
+            case RETURN -> with(s, entry.to(), Parts.returned(s.parts(), agency(entry)), unanswered(s));
+            case START -> responded(s, entry, Status.IN_PROGRESS, s.round());
+            case ANSWER -> responded(s, entry, Status.ANSWERED, answeredBy(s, entry));
+            case RECALL -> with(s, entry.to(), Parts.leadAt(s.parts(), Status.IN_PROGRESS), unanswered(s));
+            case REPLY -> following(with(s, entry.to(), Parts.leadAt(s.parts(), Status.REPLIED), unanswered(s)), null);
+            case CLOSE, ARCHIVE, TRANSFER, WITHDRAW -> ended(s, entry);
+            case OBJECT ->
+                reopened(s, entry, s.ending() == null ? null : s.ending().officer());
+            case REOPEN -> reopened(s, entry, null);
+            case MIRROR -> mirrored(s, entry);
+        };
+    }
+
+    private static Standing recorded(Standing s, HistoryEntry entry) {
+        return switch ((Entry) entry.act()) {
+            case ADD, NOTE, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
+            case PROGRESS ->
+                new Standing(s.status(), s.left(), s.parts(), s.verified(), true, s.round(), s.ending(), s.ties());
+            case VERIFY ->
+                new Standing(s.status(), s.left(), s.parts(), true, s.responded(), s.round(), s.ending(), s.ties());
+            case INVOLVE -> parts(s, Parts.involved(s.parts(), ((Effect.Involved) entry.effect()).agencies(), entry));
+            case RELEASE -> parts(s, Parts.without(s.parts(), ((Effect.Released) entry.effect()).agency()));
+            case HAND_OVER -> handedOver(s, entry);
+            case DRAFT ->
+                parts(s, Parts.drafted(s.parts(), agency(entry), new Draft(entry.sequence(), by(entry), false)));
+            case APPROVE -> parts(s, Parts.approved(s.parts(), ((Effect.Concerning) entry.effect()).step()));
+            case SEND_BACK -> parts(s, Parts.sentBack(s.parts(), ((Effect.Concerning) entry.effect()).step()));
+            case REQUEST_EXTENSION -> round(s, s.round().wanting(((Effect.Scheduled) entry.effect()).on()));
+            case GRANT_EXTENSION -> round(s, s.round().extendedOnce());
+            case DENY_EXTENSION -> round(s, s.round().wanting(null));
+            case LINK, RELINK -> following(s, new TrackingNumber(((Effect.Linked) entry.effect()).target()));
+            case UNLINK -> following(s, null);
+            case NAME_ACCUSED -> accusing(s, entry);
+            case ASSIGN_AUDITOR -> ties(s, s.ties().openedTo(((Effect.Entrusted) entry.effect()).officer()));
+            case REQUEST_IDENTITY -> ties(s, s.ties().asking(new IdentityRequest(by(entry), false)));
+            case APPROVE_IDENTITY -> ties(s, s.ties().asking(consented(s)));
+            case DISCLOSE ->
+                s.ties().identityRequest() == null ? s : ties(s, s.ties().asking(null));
+            case HOLD -> ties(s, s.ties().held(true));
+            case LIFT_HOLD -> ties(s, s.ties().held(false));
+            case ANNOUNCE_ERASURE -> announced(s, entry);
+            case ERASE -> ties(s, s.ties().afterErasure());
+        };
+    }
+
+    private static Standing submitted(Standing s, HistoryEntry entry) {
+        return entry.effect() instanceof Effect.Naming ? accusing(s, entry) : s;
+    }
+
+    private static Standing postponed(Standing s, HistoryEntry entry) {
+        Round round = entry.by() == Role.LIAISON ? s.round().asked() : s.round();
+        return new Standing(
+                Status.INCOMPLETE, s.status(), s.parts(), s.verified(), s.responded(), round, null, s.ties());
+    }
+
+    /** What the system delegates by a standing order, a person verifies afterwards. */
+    private static Standing delegated(Standing s, HistoryEntry entry) {
+        List<Part> parts = Parts.handed(s.parts(), (Effect.Handed) entry.effect(), entry);
+        boolean verified = s.verified() || entry.by() != Role.SYSTEM;
+        return new Standing(entry.to(), null, parts, verified, s.responded(), unanswered(s), null, s.ties());
+    }
+
+    private static Standing responded(Standing s, HistoryEntry entry, Status part, Round round) {
+        List<Part> parts = Parts.worked(s.parts(), agency(entry), part, entry.officer());
+        return new Standing(entry.to(), null, parts, s.verified(), true, round, null, s.ties());
+    }
+
+    private static Round answeredBy(Standing s, HistoryEntry entry) {
+        return s.round().withAnswer(entry.to() == Status.ANSWERED);
+    }
+
+    private static Round unanswered(Standing s) {
+        return s.round().withAnswer(false);
+    }
+
+    private static Standing ended(Standing s, HistoryEntry entry) {
+        Round round = entry.effect() instanceof Effect.Rated rated ? s.round().rated(rated.stars()) : s.round();
+        Ending ending = new Ending(entry.by(), entry.officer(), entry.at(), null);
+        return new Standing(
+                entry.to(),
+                null,
+                s.parts(),
+                s.verified(),
+                s.responded(),
+                round,
+                ending,
+                s.ties().following(null));
+    }
+
+    private static Standing reopened(Standing s, HistoryEntry entry, @Nullable String barred) {
+        List<Part> parts = entry.effect() instanceof Effect.Handed handed
+                ? ImmutableList.of(Part.delegatedTo(handed.to(), true, List.of()))
+                : List.of();
+        return new Standing(
+                entry.to(), null, parts, s.verified(), s.responded(), s.round().next(barred), null, s.ties());
+    }
+
+    /** A follower stands where its target stands: in the same hands, and answered when its target is. */
+    private static Standing mirrored(Standing s, HistoryEntry entry) {
+        AgencyId lead = ((Effect.Mirrored) entry.effect()).lead();
+        Status to = entry.to();
+        List<Part> parts = lead == null
+                ? List.of()
+                : ImmutableList.of(Part.delegatedTo(lead, true, List.of()).at(to));
+        Ending ending = to.isOpen() ? null : new Ending(entry.by(), entry.officer(), entry.at(), null);
+        Ties ties = to.isOpen() ? s.ties() : s.ties().following(null);
+        boolean worked = to == Status.ANSWERED || to == Status.IN_PROGRESS;
+        return new Standing(
+                to,
+                null,
+                parts,
+                s.verified() || lead != null,
+                s.responded() || worked,
+                s.round().withAnswer(to == Status.ANSWERED),
+                ending,
+                ties);
+    }
+
+    /**
+     * Accused agencies lose their parts at once, and every agency stands below an accused head of the region: then the
+     * report follows nothing any more, either.
+     */
+    private static Standing accusing(Standing s, HistoryEntry entry) {
+        Accused more = ((Effect.Naming) entry.effect()).accused();
+        Ties ties = s.ties()
+                .accusing(more)
+                .following(more.headOfRegion() ? null : s.ties().follows());
+        Round round = entry.to() == Status.RETURNED ? unanswered(s) : s.round();
+        Status left = more.headOfRegion() && s.left() != null ? Status.SUBMITTED : s.left();
+        Standing named =
+                new Standing(entry.to(), left, s.parts(), s.verified(), s.responded(), round, s.ending(), ties);
+        return ties.accused().headOfRegion() ? only(named, List.of()) : named;
+    }
+
+    /** A report whose lead is merged into an accused agency is whose who governs it. */
+    private static Standing handedOver(Standing s, HistoryEntry entry) {
+        Round round = entry.to() == s.status() ? s.round() : unanswered(s);
+        List<Part> parts = Parts.handedOver(s.parts(), entry.effect());
+        return new Standing(entry.to(), s.left(), parts, s.verified(), s.responded(), round, s.ending(), s.ties());
+    }
+
+    private static Standing announced(Standing s, HistoryEntry entry) {
+        Ending ending = s.ending() == null ? null : s.ending().announced(entry.at());
+        return new Standing(s.status(), s.left(), s.parts(), s.verified(), s.responded(), s.round(), ending, s.ties());
+    }
+
+    private static IdentityRequest consented(Standing s) {
+        IdentityRequest request = Objects.requireNonNull(s.ties().identityRequest(), "an approval answers a request");
+        return new IdentityRequest(request.officer(), true);
+    }
+
+    private static Standing with(Standing s, Status to, List<Part> parts, Round round) {
+        return new Standing(to, null, parts, s.verified(), s.responded(), round, null, s.ties());
+    }
+
+    private static Standing parts(Standing s, List<Part> parts) {
+        return new Standing(s.status(), s.left(), parts, s.verified(), s.responded(), s.round(), s.ending(), s.ties());
+    }
+
+    private static Standing round(Standing s, Round round) {
+        return new Standing(s.status(), s.left(), s.parts(), s.verified(), s.responded(), round, s.ending(), s.ties());
+    }
+
+    private static Standing ties(Standing s, Ties ties) {
+        return new Standing(s.status(), s.left(), s.parts(), s.verified(), s.responded(), s.round(), s.ending(), ties);
+    }
+
+    private static Standing following(Standing s, @Nullable TrackingNumber target) {
+        return ties(s, s.ties().following(target));
+    }
+
+    private static AgencyId agency(HistoryEntry entry) {
+        return Objects.requireNonNull(entry.agency(), "only an agency does this");
+    }
+
+    private static String by(HistoryEntry entry) {
+        return Objects.requireNonNull(entry.officer(), "only an officer does this");
+    }
+}

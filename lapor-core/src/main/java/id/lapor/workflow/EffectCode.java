@@ -1,0 +1,166 @@
+package id.lapor.workflow;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import id.lapor.kernel.AgencyId;
+import id.lapor.subject.Accused;
+import id.lapor.workflow.Effect.Assigned;
+import id.lapor.workflow.Effect.Became;
+import id.lapor.workflow.Effect.Concerning;
+import id.lapor.workflow.Effect.Entrusted;
+import id.lapor.workflow.Effect.Handed;
+import id.lapor.workflow.Effect.Involved;
+import id.lapor.workflow.Effect.Linked;
+import id.lapor.workflow.Effect.Merged;
+import id.lapor.workflow.Effect.Mirrored;
+import id.lapor.workflow.Effect.Naming;
+import id.lapor.workflow.Effect.None;
+import id.lapor.workflow.Effect.Rated;
+import id.lapor.workflow.Effect.Released;
+import id.lapor.workflow.Effect.Scheduled;
+import id.lapor.workflow.Effect.Suggested;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Effects as lines such as {@code handed||pupr|dlh,dishub}: a name, then its parts, each percent-encoded. */
+final class EffectCode {
+
+    private EffectCode() {}
+
+    static String encode(Effect effect) {
+        if (effect instanceof None) {
+            return "";
+        }
+        if (effect instanceof Handed handed) {
+            return line("handed", one(handed.from()), one(handed.to()), many(handed.with()));
+        }
+        if (effect instanceof Involved involved) {
+            return line("involved", many(involved.agencies()));
+        }
+        if (effect instanceof Released released) {
+            return line("released", one(released.agency()));
+        }
+        if (effect instanceof Merged merged) {
+            return line("merged", one(merged.from()), one(merged.into()));
+        }
+        if (effect instanceof Assigned assigned) {
+            return line("assigned", one(assigned.agency()), text(assigned.officer()));
+        }
+        if (effect instanceof Scheduled scheduled) {
+            return line("scheduled", scheduled.on().toString());
+        }
+        if (effect instanceof Rated rated) {
+            return line("rated", Integer.toString(rated.stars()));
+        }
+        if (effect instanceof Linked linked) {
+            return line("linked", text(linked.target()));
+        }
+        if (effect instanceof Mirrored mirrored) {
+            return line("mirrored", one(mirrored.lead()));
+        }
+        if (effect instanceof Concerning concerning) {
+            return line("concerning", Long.toString(concerning.step()));
+        }
+        if (effect instanceof Naming naming) {
+            return accused(naming.accused());
+        }
+        if (effect instanceof Suggested suggested) {
+            return line("suggested", one(suggested.agency()));
+        }
+        if (effect instanceof Became became) {
+            return line("became", text(became.code()));
+        }
+        return line("entrusted", text(((Entrusted) effect).officer()));
+    }
+
+    static Effect decode(String line) {
+        if (line.isEmpty()) {
+            return Effect.NONE;
+        }
+        List<String> parts = Splitter.on('|').splitToList(line);
+        try {
+            return decode(parts.get(0), parts);
+        } catch (IndexOutOfBoundsException | DateTimeException broken) {
+            throw new IllegalArgumentException("No effect is written like this: " + parts.get(0), broken);
+        }
+    }
+
+    private static Effect decode(String name, List<String> parts) {
+        return switch (name) {
+            case "handed" -> new Handed(agencyOrNull(parts.get(1)), agency(parts.get(2)), agencies(parts.get(3)));
+            case "involved" -> new Involved(agencies(parts.get(1)));
+            case "released" -> new Released(agency(parts.get(1)));
+            case "merged" -> new Merged(agency(parts.get(1)), agency(parts.get(2)));
+            case "assigned" -> new Assigned(agency(parts.get(1)), plain(parts.get(2)));
+            case "scheduled" -> new Scheduled(LocalDate.parse(parts.get(1)));
+            case "rated" -> new Rated(Integer.parseInt(parts.get(1)));
+            case "linked" -> new Linked(plain(parts.get(1)));
+            case "mirrored" -> new Mirrored(agencyOrNull(parts.get(1)));
+            case "concerning" -> new Concerning(Long.parseLong(parts.get(1)));
+            case "naming" ->
+                new Naming(new Accused(
+                        ImmutableSet.copyOf(agencies(parts.get(1))),
+                        ImmutableSet.copyOf(texts(parts.get(2))),
+                        parts.get(3).contains("inspectorate"),
+                        parts.get(3).contains("head")));
+            case "suggested" -> new Suggested(agency(parts.get(1)));
+            case "became" -> new Became(plain(parts.get(1)));
+            case "entrusted" -> new Entrusted(plain(parts.get(1)));
+            default -> throw new IllegalArgumentException("No effect is called " + name);
+        };
+    }
+
+    private static String accused(Accused accused) {
+        String offices = (accused.inspectorate() ? "inspectorate" : "") + (accused.headOfRegion() ? "head" : "");
+        String accounts = Joiner.on(',')
+                .join(accused.accounts().stream().map(EffectCode::text).toList());
+        return line("naming", many(accused.units()), accounts, offices);
+    }
+
+    private static String line(String... parts) {
+        return Joiner.on('|').join(parts);
+    }
+
+    private static String one(@Nullable AgencyId agency) {
+        return agency == null ? "" : text(agency.value());
+    }
+
+    private static String many(Collection<AgencyId> agencies) {
+        return Joiner.on(',').join(agencies.stream().map(EffectCode::one).toList());
+    }
+
+    private static String text(String plain) {
+        return URLEncoder.encode(plain, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+
+    private static AgencyId agency(String encoded) {
+        return AgencyId.of(plain(encoded));
+    }
+
+    private static @Nullable AgencyId agencyOrNull(String encoded) {
+        return encoded.isEmpty() ? null : agency(encoded);
+    }
+
+    private static List<AgencyId> agencies(String joined) {
+        return texts(joined).stream().map(AgencyId::of).toList();
+    }
+
+    private static List<String> texts(String joined) {
+        return Splitter.on(',')
+                .omitEmptyStrings()
+                .splitToStream(joined)
+                .map(EffectCode::plain)
+                .toList();
+    }
+}

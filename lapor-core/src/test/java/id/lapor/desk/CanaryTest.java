@@ -1,0 +1,223 @@
+package id.lapor.desk;
+
+import static id.lapor.testkit.City.COORDINATOR;
+import static id.lapor.testkit.City.INSPECTORATE;
+import static id.lapor.testkit.City.PUPR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.followup.Attachment;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.Role;
+import id.lapor.kernel.Wording;
+import id.lapor.notification.Notice;
+import id.lapor.notification.NoticeKind;
+import id.lapor.report.Command;
+import id.lapor.report.ExternalId;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.Report;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.AccessCode;
+import id.lapor.reporter.Secrecy;
+import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
+import id.lapor.workflow.Decision;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.RefusedException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+
+/** Every command by everybody on reports full of traces; nothing that comes out carries one. */
+class CanaryTest {
+
+    private enum Stage {
+        SUBMITTED,
+        DELEGATED,
+        ANSWERED,
+        CLOSED
+    }
+
+    private final Premises premises = new Premises();
+    private final TrackingNumber target = premises.hole(Secrecy.OPEN);
+
+    static Stream<Arguments> lives() {
+        return Stream.of(Canary.values())
+                .flatMap(canary -> Stream.of(Stage.values()).map(stage -> Arguments.of(canary, stage)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void nothingThatComesOutCarriesATraceOfTheReporter(Canary canary, Stage stage) {
+        StringBuilder out = new StringBuilder();
+        try (Eavesdropper ears = new Eavesdropper()) {
+            for (Command command : Words.everyCommand(target, canary.reply())) {
+                premises.sendNotices();
+                Receipt receipt = at(stage, canary, command);
+                for (Actor actor : everybody(canary)) {
+                    AccessCode code = actor.is(Role.VISITOR) ? receipt.accessCode() : null;
+                    out.append(answerOf(premises.ask(receipt.tracking(), actor, code, command)));
+                }
+                out.append(everyView(receipt, canary));
+                out.append(kept(premises.report(receipt.tracking())));
+                out.append(notices(receipt.tracking(), canary));
+            }
+            out.append(everyList(canary));
+            premises.clock.set("2026-06-01T00:00");
+            out.append(Spill.of(premises.lapor.clock().sweep()));
+            out.append(ears.heard());
+        }
+        assertThat(found(out.toString())).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidByNobodyIsHeard() {
+        try (Eavesdropper ears = new Eavesdropper()) {
+            LoggerFactory.getLogger("id.lapor.heard").trace("TRACE-IS-HEARD");
+            java.util.logging.Logger.getLogger("heard").finest("FINEST-IS-HEARD");
+            assertThat(ears.heard()).contains("TRACE-IS-HEARD", "FINEST-IS-HEARD");
+        }
+    }
+
+    @Test
+    void theTracesAreThereToBeFound() {
+        for (Canary canary : Canary.values()) {
+            String written = Spill.of(canary.draft()) + Spill.of(canary.reply());
+            assertThat(found(written)).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(found(canary.draft().toString() + canary.reply() + canary.identity() + canary.account()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theMaskedWordsAreReadOnlyThroughTheLoggedDisclosure() {
+        Receipt receipt = at(Stage.DELEGATED, Canary.OPEN, null);
+        String original = premises.lapor
+                .officer(COORDINATOR)
+                .original(receipt.tracking(), 1, "Memeriksa")
+                .orElseThrow();
+        assertThat(found(original)).isNotEmpty();
+        assertThat(premises.report(receipt.tracking()).last().act()).isEqualTo(Entry.DISCLOSE);
+    }
+
+    @Test
+    void aFileLosesWhatTheCameraWrote() {
+        Receipt receipt = premises.lapor
+                .citizen(Canary.OPEN.account())
+                .submit(Canary.OPEN.draft(), Photos.jpegWithExif(1, Canary.exif()))
+                .orElseThrow();
+        Report report = premises.report(receipt.tracking());
+        for (Attachment file : premises.storage.attachments().of(report.id())) {
+            var kept =
+                    premises.storage.attachments().load(report.id(), file.id()).orElseThrow();
+            assertThat(new String(kept.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain(Canary.exif());
+            assertThat(new String(kept.preview(), StandardCharsets.ISO_8859_1)).doesNotContain(Canary.exif());
+        }
+    }
+
+    private Receipt at(Stage stage, Canary canary, Command command) {
+        String kind = command == null ? "" : command.getClass().getName();
+        var draft = canary.draft().named(new ExternalId("pesan-kenari-" + stage + kind));
+        Receipt receipt = premises.lapor.citizen(canary.account()).submit(draft).orElseThrow();
+        if (stage != Stage.SUBMITTED) {
+            Actor governor = canary == Canary.OVERSIGHT ? INSPECTORATE : COORDINATOR;
+            premises.ask(receipt.tracking(), governor, null, new GovernorCommand.Delegate(PUPR, Words.REMARK))
+                    .orElseThrow();
+        }
+        if (stage == Stage.ANSWERED || stage == Stage.CLOSED) {
+            City.answer(premises.lapor, receipt.tracking());
+        }
+        if (stage == Stage.CLOSED) {
+            premises.lapor
+                    .citizen()
+                    .showing(receipt.accessCode())
+                    .close(receipt.tracking(), 5)
+                    .orElseThrow();
+        }
+        return receipt;
+    }
+
+    private static List<Actor> everybody(Canary canary) {
+        return List.of(
+                City.DISHUB_LIAISON,
+                Premises.BINA_MARGA_LIAISON,
+                Premises.AUDITOR,
+                Premises.NATION,
+                Premises.SECRETARY,
+                Actor.reporter("orang-lain"),
+                City.PUPR_LIAISON,
+                Actor.head("pupr-head", PUPR),
+                new Actor(Role.ACTING_HEAD, "pupr-plt", PUPR),
+                COORDINATOR,
+                Actor.coordinator("diskominsta-2"),
+                INSPECTORATE,
+                Actor.inspectorate("inspektorat-2"),
+                Premises.INTAKE,
+                Actor.visitor(),
+                canary.account(),
+                Actor.system());
+    }
+
+    private static String answerOf(Decision<?> decision) {
+        StringBuilder answer = new StringBuilder(Spill.of(decision));
+        decision.refusal()
+                .ifPresent(refusal -> answer.append(Spill.of(new RefusedException(refusal)))
+                        .append(refusal.sentence(Locale.ENGLISH))
+                        .append(refusal.sentence(Wording.INDONESIAN)));
+        return answer.toString();
+    }
+
+    private String everyView(Receipt receipt, Canary canary) {
+        StringBuilder views = new StringBuilder();
+        TrackingNumber tracking = receipt.tracking();
+        for (Actor actor : everybody(canary)) {
+            views.append(Spill.of(premises.lapor.officer(actor).open(tracking)));
+        }
+        for (Actor actor : List.of(Actor.visitor(), canary.account(), Premises.INTAKE)) {
+            CitizenDesk citizen = premises.lapor.citizen(actor);
+            views.append(Spill.of(citizen.open(tracking)));
+            views.append(Spill.of(citizen.showing(receipt.accessCode()).open(tracking)));
+        }
+        views.append(
+                Spill.of(premises.lapor.citizen().open(premises.report(tracking).handle())));
+        return views.append(Spill.of(receipt)).toString();
+    }
+
+    private String everyList(Canary canary) {
+        StringBuilder lists = new StringBuilder();
+        for (Actor actor : everybody(canary)) {
+            lists.append(Spill.of(premises.lapor.officer(actor).inbox(InboxFilter.ALL, null, 200)));
+            lists.append(Spill.of(premises.lapor.officer(actor).figures()));
+            lists.append(Spill.of(premises.lapor.citizen(actor).mine(null, 200)));
+        }
+        return lists.append(Spill.of(premises.lapor.citizen().published(null, 200)))
+                .toString();
+    }
+
+    /** Everything that is kept outside the vault. */
+    private String kept(Report report) {
+        return Spill.of(report) + Spill.of(premises.storage.reports().history(report.id()));
+    }
+
+    private String notices(TrackingNumber tracking, Canary canary) {
+        StringBuilder said = new StringBuilder();
+        for (Notice notice : premises.notices(tracking)) {
+            String words = notice.sentence(Wording.INDONESIAN) + notice.sentence(Locale.ENGLISH);
+            assertThat(words).contains(tracking.value()).doesNotContainIgnoringCase("lubang");
+            if (canary.isSecret() && notice.to().role() == Role.REPORTER) {
+                assertThat(notice.kind()).isEqualTo(NoticeKind.DEVELOPMENT);
+            }
+            said.append(words).append(notice);
+        }
+        return said.toString();
+    }
+
+    private static List<String> found(String text) {
+        return Canary.traces().stream().filter(text::contains).toList();
+    }
+}

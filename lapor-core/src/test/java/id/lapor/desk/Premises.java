@@ -1,0 +1,116 @@
+package id.lapor.desk;
+
+import id.lapor.Lapor;
+import id.lapor.agency.Agency;
+import id.lapor.agency.RoutingPolicy;
+import id.lapor.disclosure.Timekeeping;
+import id.lapor.followup.ApprovalPolicy;
+import id.lapor.followup.PictureSanitizer;
+import id.lapor.followup.PlainSubstance;
+import id.lapor.followup.Upload;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.IndonesianText;
+import id.lapor.kernel.MasterKey;
+import id.lapor.kernel.Role;
+import id.lapor.memory.MemoryStorage;
+import id.lapor.notification.Notice;
+import id.lapor.report.Command;
+import id.lapor.report.Practice;
+import id.lapor.report.Report;
+import id.lapor.report.ReportDraft;
+import id.lapor.report.Retention;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.AccessCode;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Secrecy;
+import id.lapor.sla.ColorPolicy;
+import id.lapor.sla.Holidays;
+import id.lapor.sla.SlaPolicies;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.WorkingCalendar;
+import id.lapor.subject.Accused;
+import id.lapor.subject.Categories;
+import id.lapor.subject.Classification;
+import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
+import id.lapor.testkit.SettableClock;
+import id.lapor.workflow.Decision;
+import id.lapor.workflow.HistoryChain;
+import java.util.List;
+import java.util.Optional;
+
+/** The city with its insides at hand: what an attacker sees who got into the house. */
+final class Premises {
+
+    static final Secrecy ANONIM = new Secrecy(Anonymity.ANONIM, false);
+    static final Actor SECRETARY = new Actor(Role.REGIONAL_SECRETARY, "sekda-1", null);
+    static final Actor AUDITOR = new Actor(Role.AUDITOR, "ombudsman-1", null);
+    static final Actor INTAKE = new Actor(Role.INTAKE_OFFICER, "petugas-112", null);
+    static final Actor NATION = new Actor(Role.NATIONAL_SYSTEM, "sp4n", null);
+    static final Actor BINA_MARGA_LIAISON = Actor.liaison("bina-marga-1", City.BINA_MARGA);
+
+    final SettableClock clock = SettableClock.atWib("2026-03-02T09:17:31");
+    final MasterKey key = MasterKey.generate();
+    final MemoryStorage storage = new MemoryStorage(key, clock);
+    final Lapor lapor = City.builder().storage(storage).key(key).clock(clock).build();
+    private final Conduct conduct = new Conduct(new Casework(storage, house()));
+
+    private House house() {
+        Timekeeping time = new Timekeeping(
+                SlaPolicies.of(List.of(SlaPolicy.standard())),
+                new WorkingCalendar(Holidays.indonesia()),
+                ColorPolicy.byDeadline(),
+                Categories.common(),
+                Agency.WIB);
+        Practice practice = new Practice(
+                new PlainSubstance(new IndonesianText()),
+                ApprovalPolicy.never(),
+                Categories.common(),
+                30,
+                Retention.STANDARD);
+        return new House(time, practice, RoutingPolicy.none(), new PictureSanitizer(), key, clock);
+    }
+
+    /** Any command by anybody, with any access code: more than the desks let people ask. */
+    Decision<Progressed> ask(TrackingNumber tracking, Actor actor, AccessCode code, Command command) {
+        return conduct.carryOut(new Request(actor, code, null, tracking, command, List.of()));
+    }
+
+    Report report(TrackingNumber tracking) {
+        return storage.reports().find(tracking).orElseThrow();
+    }
+
+    List<Notice> notices(TrackingNumber tracking) {
+        return storage.notices().waiting(10_000).stream()
+                .filter(notice -> notice.tracking().equals(tracking))
+                .toList();
+    }
+
+    /** Takes every notice off the table, as if it were sent. */
+    void sendNotices() {
+        storage.notices().waiting(10_000).forEach(notice -> storage.notices().sent(notice.id()));
+    }
+
+    Optional<HistoryChain.Flaw> flaw(TrackingNumber tracking) {
+        Report report = report(tracking);
+        return new HistoryChain(key)
+                .verify(report.chainRoot(), report.history(), report.last().seal());
+    }
+
+    TrackingNumber hole(Secrecy secrecy) {
+        return submit(City.hole(secrecy)).tracking();
+    }
+
+    TrackingNumber bribe(Accused accused) {
+        return submit(City.draft(Classification.OVERSIGHT, Secrecy.OPEN).against(accused))
+                .tracking();
+    }
+
+    Receipt submit(ReportDraft draft) {
+        return submit(draft, City.SARI, Photos.jpeg());
+    }
+
+    Receipt submit(ReportDraft draft, Actor by, Upload... photos) {
+        return lapor.citizen(by).submit(draft, photos).orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package id.lapor.jpa;
+
+import id.lapor.kernel.ReportId;
+import id.lapor.report.Supports;
+import jakarta.persistence.LockModeType;
+import org.hibernate.Session;
+
+final class JpaSupports implements Supports {
+
+    private final Database database;
+    private final NativeSql sql;
+
+    JpaSupports(Database database, NativeSql sql) {
+        this.database = database;
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean add(ReportId report, String supporter) {
+        return database.with(session -> {
+            if (!sql.ignoresDuplicates()) {
+                lock(session, report);
+            }
+            return session.createNativeMutationQuery(sql.support())
+                            .setParameter("report_id", report.value())
+                            .setParameter("supporter", supporter)
+                            .executeUpdate()
+                    == 1;
+        });
+    }
+
+    /** H2 has no insert that leaves a row alone which somebody else is just writing: there, one comes after the other. */
+    private static void lock(Session session, ReportId report) {
+        Database.query(session, "select r from LaporReport r where r.id = :report", StoredReport.class)
+                .setParameter("report", report.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(session::detach);
+    }
+
+    @Override
+    public long count(ReportId report) {
+        String hql = "select count(*) from LaporSupport s where s.reportId = :report";
+        return database.with(session -> Database.query(session, hql, Long.class)
+                .setParameter("report", report.value())
+                .getSingleResult());
+    }
+
+    @Override
+    public void erase(ReportId report) {
+        database.with(session -> session.createMutationQuery("delete from LaporSupport s where s.reportId = :report")
+                .setParameter("report", report.value())
+                .executeUpdate());
+    }
+}
