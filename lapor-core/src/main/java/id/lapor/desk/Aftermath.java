@@ -89,15 +89,18 @@ final class Aftermath {
         casework.storage().notices().pullBack(report.id());
     }
 
-    /** Whoever wants to stay unknown from now on is forgotten now; who may know less is not told of it any more. */
+    /**
+     * Whoever wants to stay unknown from now on is forgotten now. Who may know less is not told of it any more; that
+     * something waits for them they learn all the same.
+     */
     private void keepPromise(Report before, Report after) {
         IdentityKey key = after.custody().identityKey();
         boolean unknown = after.secrecy().anonymity() == Anonymity.UNIDENTIFIED;
         if (unknown && before.isIdentified()) {
             casework.storage().vault().forgetIdentity(key);
         }
-        if (!before.keepsTheSecretsOf(after)) {
-            casework.storage().notices().pullBack(after.id());
+        if (!before.keepsTheSecretsOf(after) && casework.storage().notices().pullBack(after.id()) > 0) {
+            announcer.tellAgain(before, after);
         }
     }
 }

@@ -10,6 +10,7 @@ import id.lapor.report.Report;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
+import id.lapor.workflow.Status;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -45,6 +46,20 @@ final class Announcer {
     void received(Report report) {
         tellReporter(report, NoticeKind.RECEIVED);
         add(report, Recipient.desk(report.governor()), NoticeKind.TO_VERIFY);
+    }
+
+    /** In place of notices that said too much: nothing but that there is something to look at. */
+    void tellAgain(Report before, Report after) {
+        tellReporter(after, NoticeKind.DEVELOPMENT);
+        for (Part part : after.standing().parts()) {
+            if (part.held() && after.status().isOpen()) {
+                add(after, Recipient.liaison(part.agency()), NoticeKind.DEVELOPMENT);
+            }
+        }
+        boolean waits = after.status() == Status.SUBMITTED || after.status() == Status.RETURNED;
+        if (waits && before.governor() == after.governor()) {
+            add(after, Recipient.desk(after.governor()), NoticeKind.TO_VERIFY);
+        }
     }
 
     private static Optional<NoticeKind> forReporter(HistoryEntry entry) {

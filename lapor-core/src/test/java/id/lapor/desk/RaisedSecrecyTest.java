@@ -41,14 +41,25 @@ class RaisedSecrecyTest {
         TrackingNumber hole = answered(Secrecy.OPEN);
         assertThat(toldToTheReporter(hole)).contains(NoticeKind.ANSWERED);
         act(COORDINATOR, hole, new SecrecyCommand.ChangeSecrecy(RAHASIA));
-        assertThat(premises.notices(hole)).isEmpty();
+        assertThat(toldToTheReporter(hole)).containsExactly(NoticeKind.DEVELOPMENT);
+        assertThat(kinds(hole)).containsOnly(NoticeKind.DEVELOPMENT);
     }
 
     @Test
     void whatWaitsIsPulledBackWhenOnePromiseIsExchangedForAnother() {
         TrackingNumber hole = answered(ANONIM);
         act(SARI, hole, new SecrecyCommand.ChangeSecrecy(RAHASIA));
-        assertThat(premises.notices(hole)).isEmpty();
+        assertThat(kinds(hole)).containsOnly(NoticeKind.DEVELOPMENT);
+    }
+
+    @Test
+    void whoseTurnItIsStillLearnsThatSomethingWaits() {
+        TrackingNumber hole = premises.hole(Secrecy.OPEN);
+        act(COORDINATOR, hole, new GovernorCommand.Delegate(City.PUPR, Words.REMARK));
+        act(SARI, hole, new SecrecyCommand.ChangeSecrecy(RAHASIA));
+        assertThat(premises.notices(hole))
+                .extracting(notice -> notice.to() + " " + notice.kind())
+                .containsExactlyInAnyOrder("REPORTER DEVELOPMENT", "LIAISON@dinas-pupr DEVELOPMENT");
     }
 
     @Test
@@ -58,7 +69,7 @@ class RaisedSecrecyTest {
                 COORDINATOR,
                 school,
                 new GovernorCommand.Reclassify(Classification.COMPLAINT, "kekerasan-sekolah", Words.REMARK));
-        assertThat(toldToTheReporter(school)).isEmpty();
+        assertThat(toldToTheReporter(school)).containsExactly(NoticeKind.DEVELOPMENT);
         assertThat(premises.report(school).secrecy()).isEqualTo(Secrecy.OVERSIGHT_FLOOR);
     }
 
@@ -68,10 +79,14 @@ class RaisedSecrecyTest {
         act(COORDINATOR, bribe, new GovernorCommand.Reclassify(Classification.OVERSIGHT, "jalan", Words.REMARK));
         assertThat(premises.notices(bribe))
                 .extracting(notice -> notice.to().role())
-                .containsExactly(Role.INSPECTORATE);
+                .containsExactlyInAnyOrder(Role.REPORTER, Role.INSPECTORATE);
         assertThat(premises.lapor.officer(INSPECTORATE).open(bribe)).isPresent();
         assertThat(premises.lapor.officer(COORDINATOR).open(bribe)).isEmpty();
         assertThat(premises.lapor.citizen().open(bribe)).isEmpty();
+    }
+
+    private List<NoticeKind> kinds(TrackingNumber tracking) {
+        return premises.notices(tracking).stream().map(Notice::kind).toList();
     }
 
     @Test
