@@ -36,6 +36,8 @@ public final class Lapor implements AutoCloseable {
     private final Categories categories;
     private final Duration sweepInterval;
     private @Nullable ScheduledExecutorService sweeper;
+    /** Retention is for once a day, and for every start: what was missed is made up for. */
+    private long sweepsUntilRetention;
 
     Lapor(Desks desks, Agencies agencies, Categories categories, Duration sweepInterval) {
         this.desks = desks;
@@ -115,8 +117,11 @@ public final class Lapor implements AutoCloseable {
         try {
             ClockDesk.Swept swept = clock().sweep();
             log.debug("Swept: {} closed, {} archived", swept.closed(), swept.archived());
-            ClockDesk.Retained retained = clock().retain();
-            log.debug("Retention: {} announced, {} erased", retained.announced(), retained.erased());
+            if (--sweepsUntilRetention < 0) {
+                sweepsUntilRetention = Duration.ofDays(1).dividedBy(sweepInterval);
+                ClockDesk.Retained retained = clock().retain();
+                log.debug("Retention: {} announced, {} erased", retained.announced(), retained.erased());
+            }
         } catch (RuntimeException failed) {
             // The next sweep tries again; only the kind of failure is safe to log.
             log.error(

@@ -49,6 +49,10 @@ public record Agency(
         return new Agency(id, newName, parent, zone, successor);
     }
 
+    Agency below(@Nullable AgencyId superior) {
+        return new Agency(id, name, superior, zone, successor);
+    }
+
     public Agency closedInFavourOf(AgencyId heir) {
         return new Agency(id, name, parent, zone, heir);
     }

@@ -59,6 +59,29 @@ public final class AgencyTree {
         return Optional.empty();
     }
 
+    /** Whether {@code id} is one of the units, stands below one, or took over from one: what was accused stays accused. */
+    public boolean isAmong(AgencyId id, Collection<AgencyId> units) {
+        for (AgencyId unit : units) {
+            AgencyId heir = inCharge(unit).orElse(unit);
+            if (id.equals(unit) || isWithin(id, unit) || isWithin(id, heir)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The offices that stand directly below {@code ending}, as they stand once {@code heir} took its place. Where the
+     * heir stands below the ending agency itself, its branch moves up instead, so that nothing stands in a circle.
+     */
+    public List<Agency> movedBelow(AgencyId ending, AgencyId heir) {
+        AgencyId above = find(ending).map(Agency::parent).orElse(null);
+        return agencies.values().stream()
+                .filter(agency -> ending.equals(agency.parent()))
+                .map(agency -> agency.below(isWithin(heir, agency.id()) ? above : heir))
+                .toList();
+    }
+
     /** The agency and everything below it. */
     public Set<AgencyId> subtree(AgencyId root) {
         return agencies.keySet().stream().filter(id -> isWithin(id, root)).collect(Collectors.toUnmodifiableSet());

@@ -78,8 +78,8 @@ public final class RoutingPolicy {
     }
 
     /**
-     * The agencies that the rules name for a matter, the one of the most specific rule first, each once. A rule whose
-     * agency is not in {@code agencies} says nothing.
+     * The agencies that the rules name for a matter, or who took over from them, the one of the most specific rule first,
+     * each once. A rule whose agency is not in {@code agencies} says nothing.
      *
      * @return empty when no rule fits, and always for oversight complaints
      */
@@ -103,6 +103,6 @@ public final class RoutingPolicy {
     private Stream<RoutingRule> fitting(Matter matter, AgencyTree agencies) {
         return rules.stream()
                 .filter(rule -> rule.fits(matter))
-                .filter(rule -> agencies.find(rule.agency()).isPresent());
+                .flatMap(rule -> agencies.inCharge(rule.agency()).map(rule::to).stream());
     }
 }

@@ -54,6 +54,11 @@ public record RoutingRule(
         return new RoutingRule(category, null, null, agency, false);
     }
 
+    /** The same rule for another agency. */
+    RoutingRule to(AgencyId other) {
+        return new RoutingRule(category, region, classification, other, standingOrder);
+    }
+
     /** Suggests {@code agency} for a region and all regions below it. */
     public static RoutingRule region(String region, AgencyId agency) {
         return new RoutingRule(null, region, null, agency, false);

@@ -46,9 +46,7 @@ final class AccessPolicy {
             return false;
         }
         AgencyId own = actor.agency();
-        boolean unit = own != null
-                && report.accused().units().stream()
-                        .anyMatch(accused -> accused.equals(own) || agencies.isWithin(own, accused));
+        boolean unit = own != null && agencies.isAmong(own, report.accused().units());
         return unit || report.accused().accounts().contains(actor.account());
     }
 

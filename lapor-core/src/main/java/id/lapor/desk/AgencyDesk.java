@@ -65,7 +65,8 @@ public final class AgencyDesk {
      * An agency ends and another one takes over: its open reports with their running deadlines, and what is delegated to
      * it again by reopening. It stays known by its name to old reports. For the coordinator.
      *
-     * <p>What accuses the heir goes back to the desk that governs it.
+     * <p>The offices below it stand below the heir from then on. What accuses the heir goes back to the desk that governs
+     * it.
      *
      * @return how many reports changed hands, of those that this officer may know of; refused when either is unknown or
      *     the heir is closed
@@ -84,8 +85,15 @@ public final class AgencyDesk {
         }
         return casework.inTransaction(() -> {
             casework.storage().agencies().save(closing.get().closedInFavourOf(heir));
-            return Decision.moved(each(ending, report -> new HouseCommand.Merge(ending, heir)));
+            agencies.movedBelow(ending, heir).forEach(casework.storage().agencies()::save);
+            return Decision.moved(
+                    each(ending, report -> concerns(report, ending) ? new HouseCommand.Merge(ending, heir) : null));
         });
+    }
+
+    /** A duplicate may have gone with its target already. */
+    private static boolean concerns(Report report, AgencyId agency) {
+        return report.standing().parts().stream().anyMatch(part -> part.concerns(agency));
     }
 
     private boolean mayHandOver(AgencyId agency) {

@@ -7,6 +7,7 @@ import id.lapor.notification.NoticeKind;
 import id.lapor.notification.Recipient;
 import id.lapor.report.Part;
 import id.lapor.report.Report;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
@@ -14,6 +15,7 @@ import id.lapor.workflow.Status;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,14 @@ final class Announcer {
                     entry.is(Entry.HAND_OVER) ? NoticeKind.HANDED_OVER : NoticeKind.DELEGATED);
         }
         forAgency(entry)
-                .ifPresent(kind -> after.agency().ifPresent(agency -> add(after, recipient(kind, agency), kind)));
+                .ifPresent(kind ->
+                        concerned(after, entry).ifPresent(agency -> add(after, recipient(kind, agency), kind)));
+        if (isTheLeadsTurnNow(after, entry)) {
+            after.agency().ifPresent(lead -> add(after, Recipient.liaison(lead), NoticeKind.DEVELOPMENT));
+        }
+        if (entry.is(Move.WITHDRAW)) {
+            tellHolders(after);
+        }
         forDesk(before, after, entry).ifPresent(kind -> add(after, Recipient.desk(after.governor()), kind));
     }
 
@@ -51,15 +60,19 @@ final class Announcer {
     /** In place of notices that said too much: nothing but that there is something to look at. */
     void tellAgain(Report before, Report after) {
         tellReporter(after, NoticeKind.DEVELOPMENT);
-        for (Part part : after.standing().parts()) {
-            if (part.held() && after.status().isOpen()) {
-                add(after, Recipient.liaison(part.agency()), NoticeKind.DEVELOPMENT);
-            }
+        if (after.status().isOpen()) {
+            tellHolders(after);
         }
         boolean waits = after.status() == Status.SUBMITTED || after.status() == Status.RETURNED;
         if (waits && before.governor() == after.governor()) {
             add(after, Recipient.desk(after.governor()), NoticeKind.TO_VERIFY);
         }
+    }
+
+    private void tellHolders(Report report) {
+        report.standing().parts().stream()
+                .filter(Part::held)
+                .forEach(part -> add(report, Recipient.liaison(part.agency()), NoticeKind.DEVELOPMENT));
     }
 
     private static Optional<NoticeKind> forReporter(HistoryEntry entry) {
@@ -115,8 +128,28 @@ final class Announcer {
         return decided ? Optional.of(NoticeKind.DEVELOPMENT) : Optional.empty();
     }
 
+    /** A draft and what becomes of it concerns its own agency; what the reporter says, the lead. */
+    private static Optional<AgencyId> concerned(Report after, HistoryEntry entry) {
+        if (entry.is(Entry.DRAFT)) {
+            return Optional.ofNullable(entry.agency());
+        }
+        if (entry.effect() instanceof Effect.Concerning draft) {
+            return after.history().stream()
+                    .filter(earlier -> earlier.sequence() == draft.step())
+                    .map(HistoryEntry::agency)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        }
+        return after.agency();
+    }
+
+    /** Another agency answered its part: the lead may have waited for that. */
+    private static boolean isTheLeadsTurnNow(Report after, HistoryEntry entry) {
+        return entry.is(Move.ANSWER) && after.status() != Status.ANSWERED;
+    }
+
     private static Optional<NoticeKind> forDesk(Report before, Report after, HistoryEntry entry) {
-        if (entry.is(Move.RETURN) && after.agency().isEmpty()) {
+        if (entry.is(Move.RETURN) && isAtTheDesk(after, entry)) {
             return Optional.of(NoticeKind.RETURNED);
         }
         if (entry.is(Entry.REQUEST_EXTENSION)) {
@@ -125,14 +158,20 @@ final class Announcer {
         if (entry.is(Entry.REQUEST_IDENTITY)) {
             return Optional.of(NoticeKind.IDENTITY_ASKED);
         }
-        boolean back = (entry.is(Move.COMPLETE) || entry.is(Move.OBJECT))
-                && after.agency().isEmpty();
+        boolean back = entry.is(Move.OBJECT)
+                || entry.is(Move.COMPLETE) && after.agency().isEmpty();
         boolean unverified = entry.is(Move.DELEGATE) && entry.by() == Role.SYSTEM;
         boolean newDesk = before.governor() != after.governor();
         return back || unverified || newDesk ? Optional.of(NoticeKind.TO_VERIFY) : Optional.empty();
     }
 
-    /** Agencies that have a part now and had none before. */
+    /** Given back to who governs the report, not to an office above. */
+    private static boolean isAtTheDesk(Report after, HistoryEntry entry) {
+        return after.standing().parts().stream()
+                .anyMatch(part -> !part.held() && part.agency().equals(entry.agency()));
+    }
+
+    /** Agencies that have a part now and had none before; a follower's part was its target's. */
     private static Set<AgencyId> newcomers(Report before, Report after) {
         Set<AgencyId> agencies = new LinkedHashSet<>();
         if (after.status().isOpen() && !after.standing().isFollower()) {
@@ -140,7 +179,7 @@ final class Announcer {
                     .filter(Part::held)
                     .map(Part::agency)
                     .forEach(agencies::add);
-            if (before.status().isOpen()) {
+            if (before.status().isOpen() && !before.standing().isFollower()) {
                 before.standing().parts().stream()
                         .filter(Part::held)
                         .map(Part::agency)

@@ -159,7 +159,7 @@ public final class CitizenDesk {
     }
 
     /**
-     * Supports somebody else's report, once for each account.
+     * Supports a published report, once for each account.
      *
      * @return how many support it now; refused where there is nothing to support or nobody to count
      */

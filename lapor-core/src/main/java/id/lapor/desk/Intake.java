@@ -68,7 +68,7 @@ final class Intake {
         try {
             return casework.inTransaction(() -> once(draft, actor, photos));
         } catch (LaporException second) {
-            Origin origin = origins.of(draft, actor);
+            Origin origin = origins.of(draft, actor, photos);
             if (origin == null) {
                 throw second;
             }
@@ -102,7 +102,7 @@ final class Intake {
 
     /** What was handed in under this id before is not taken in again: the same receipt answers it. */
     private Decision<Receipt> once(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
-        Origin origin = origins.of(draft, actor);
+        Origin origin = origins.of(draft, actor, photos);
         Optional<Report> before = origin == null ? Optional.empty() : before(origin);
         return origin == null || before.isEmpty()
                 ? Decision.moved(register(draft, actor, origin, photos))
@@ -162,10 +162,7 @@ final class Intake {
         if (report.isOversight()) {
             return;
         }
-        Optional<RoutingSuggestion> order = casework.house()
-                .routing()
-                .standingOrder(report.matter(), agencies)
-                .filter(suggestion -> agencies.isOpen(suggestion.agency()));
+        Optional<RoutingSuggestion> order = casework.house().routing().standingOrder(report.matter(), agencies);
         order.ifPresent(suggestion -> conduct.mustAct(
                 report,
                 agencies,

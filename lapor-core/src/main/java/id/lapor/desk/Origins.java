@@ -1,5 +1,7 @@
 package id.lapor.desk;
 
+import com.google.common.hash.Hashing;
+import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.Role;
@@ -8,6 +10,7 @@ import id.lapor.report.ReportDraft;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.Reporter;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ final class Origins {
     }
 
     @Nullable
-    Origin of(ReportDraft draft, Actor actor) {
+    Origin of(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
         if (draft.externalId() == null) {
             return null;
         }
@@ -32,7 +35,8 @@ final class Origins {
                 ? actor.role() + "/" + draft.channel()
                 : "CITIZEN/" + actor.account();
         return new Origin(
-                key.digest("origin", sized(door) + draft.externalId().value()), key.digest("origin-body", body(draft)));
+                key.digest("origin", sized(door) + draft.externalId().value()),
+                key.digest("origin-body", body(draft, photos)));
     }
 
     /** Always the same for one origin, so that a receipt can be repeated although only hashes are kept. */
@@ -40,7 +44,7 @@ final class Origins {
         return AccessCode.derived(key, origin.hash());
     }
 
-    private static String body(ReportDraft draft) {
+    private static String body(ReportDraft draft, List<SanitizedFile> photos) {
         StringBuilder body = new StringBuilder();
         add(body, draft.narrative().text());
         add(body, draft.matter().title());
@@ -60,6 +64,11 @@ final class Origins {
             add(body, identity.email());
             add(body, identity.address());
         }
+        add(body, draft.accused().units());
+        add(body, draft.accused().accounts());
+        add(body, draft.accused().inspectorate());
+        add(body, draft.accused().headOfRegion());
+        photos.forEach(photo -> add(body, Hashing.sha256().hashBytes(photo.bytes())));
         return body.toString();
     }
 

@@ -54,7 +54,7 @@ final class Needs {
             .put(Entry.CHANGE_SECRECY, all(before(EndGuards::notErased), SecrecyGuards::onlyReportersLower, SecrecyGuards::aboveTheFloor))
             .put(Entry.NAME_ACCUSED, all(before(SecrecyGuards::oversight)))
             .put(Entry.ASSIGN_AUDITOR, all(before(SecrecyGuards::oversight)))
-            .put(Entry.REQUEST_IDENTITY, all(before(SecrecyGuards::secondPersonNeeded)))
+            .put(Entry.REQUEST_IDENTITY, all(before(SecrecyGuards::secondPersonNeeded, SecrecyGuards::nobodyElsesApproval)))
             .put(Entry.APPROVE_IDENTITY, all(before(SecrecyGuards::requested, SecrecyGuards::anotherPersonsRequest)))
             .put(Entry.RECORD_RESULT, all(before(EndGuards::notErased)))
             .put(Entry.HOLD,         all(before(EndGuards::notErased, EndGuards::notHeldYet)))

@@ -43,14 +43,9 @@ final class SecrecyGuards {
         return null;
     }
 
-    /** An agency is accused with everything below it. */
+    /** An agency is accused with everything below it, and whoever took over from it. */
     static boolean isAccused(AgencyId agency, Accused accused, AgencyTree agencies) {
-        for (AgencyId unit : accused.units()) {
-            if (unit.equals(agency) || agencies.isWithin(agency, unit)) {
-                return true;
-            }
-        }
-        return false;
+        return agencies.isAmong(agency, accused.units());
     }
 
     static @Nullable Refusal oversight(Report report, Act act, Actor actor, Circumstances at) {
@@ -101,6 +96,14 @@ final class SecrecyGuards {
                 && !report.standing().ties().erased()
                 && (report.isOversight() ? actor.is(Role.INSPECTORATE) : actor.is(Role.COORDINATOR));
         return held ? null : Refusal.of(Code.IDENTITY_CLOSED);
+    }
+
+    /** What a second person agreed to is not taken from the officer who asked. */
+    static @Nullable Refusal nobodyElsesApproval(Report report, Act act, Actor actor, Circumstances at) {
+        IdentityRequest request = report.standing().ties().identityRequest();
+        boolean others =
+                request != null && request.approved() && !request.officer().equals(actor.account());
+        return others ? Refusal.of(Code.ALREADY_DONE) : null;
     }
 
     static @Nullable Refusal requested(Report report, Act act, Actor actor, Circumstances at) {

@@ -26,6 +26,7 @@ import id.lapor.workflow.Entry;
 import id.lapor.workflow.Refusal.Code;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** One act on all open reports of an office. */
@@ -131,6 +132,51 @@ class HandoverTest {
                     assertThat(part.agency().id()).isEqualTo(DLH);
                     assertThat(part.lead()).isTrue();
                 });
+    }
+
+    @RepeatedTest(8)
+    void aDuplicateThatGoesWithItsTargetDoesNotStopTheMerger() {
+        TrackingNumber target = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        TrackingNumber follower = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        lapor.officer(COORDINATOR)
+                .act(follower, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+
+        lapor.agencyDesk(COORDINATOR).merge(PUPR, DLH).orElseThrow();
+
+        for (TrackingNumber report : List.of(target, follower)) {
+            assertThat(lapor.officer(Actor.liaison("dlh-1", DLH)).open(report)).isPresent();
+        }
+    }
+
+    @Test
+    void theOfficesBelowAMergedAgencyStandBelowItsHeir() {
+        TrackingNumber hole = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        lapor.officer(PUPR_LIAISON).delegate(hole, BINA_MARGA, "Silakan").orElseThrow();
+        lapor.agencyDesk(COORDINATOR).merge(PUPR, DLH).orElseThrow();
+
+        assertThat(lapor.agencies().tree().isWithin(BINA_MARGA, DLH)).isTrue();
+        assertThat(lapor.officer(Actor.liaison("dlh-1", DLH)).open(hole)).isPresent();
+    }
+
+    @Test
+    void anOfficeMayTakeOverFromTheOneAboveIt() {
+        lapor.agencyDesk(COORDINATOR).merge(PUPR, BINA_MARGA).orElseThrow();
+        assertThat(lapor.agencies().tree().isWithin(BINA_MARGA, PUPR)).isFalse();
+        assertThat(lapor.agencies().tree().inCharge(PUPR)).contains(BINA_MARGA);
+    }
+
+    @Test
+    void whoTakesOverFromAnAccusedAgencyIsAccusedToo() {
+        TrackingNumber bribe = lapor.citizen(SARI)
+                .submit(City.draft(id.lapor.subject.Classification.OVERSIGHT, Secrecy.OPEN)
+                        .against(id.lapor.subject.Accused.units(List.of(PUPR))))
+                .orElseThrow()
+                .tracking();
+        lapor.agencyDesk(COORDINATOR).merge(PUPR, DLH).orElseThrow();
+
+        assertThat(code(lapor.officer(City.INSPECTORATE).delegate(bribe, DLH, "Silakan")))
+                .isEqualTo(Code.ACCUSED_AGENCY);
     }
 
     @Test

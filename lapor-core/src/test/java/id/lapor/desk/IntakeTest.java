@@ -241,6 +241,28 @@ class IntakeTest {
                 .isEqualTo(Code.ALREADY_DONE);
     }
 
+    @Test
+    void aRuleForAMergedAgencyIsForItsHeir() {
+        lapor.agencyDesk(COORDINATOR).merge(PUPR, City.DISHUB).orElseThrow();
+        TrackingNumber hole = lapor.citizen(SARI)
+                .submit(City.hole(Secrecy.OPEN))
+                .orElseThrow()
+                .tracking();
+        CoordinatorView seen =
+                (CoordinatorView) lapor.officer(COORDINATOR).open(hole).orElseThrow();
+        assertThat(seen.suggestions())
+                .extracting(suggestion -> suggestion.agency())
+                .containsExactly(City.DISHUB);
+    }
+
+    @Test
+    void theSameIdWithAPhotoMoreIsAnotherContent() {
+        ReportDraft hole = City.hole(Secrecy.OPEN).named(new ExternalId("kunci-idempoten-0001"));
+        lapor.citizen(SARI).submit(hole).orElseThrow();
+        assertThat(code(lapor.citizen(SARI).submit(hole, id.lapor.testkit.Photos.jpeg())))
+                .isEqualTo(Code.ID_REUSED);
+    }
+
     private Decision<Receipt> message(Channel channel, String id, String text) {
         return lapor.citizen(OPERATOR).submit(ReportDraft.message(channel, text, SENDER, new ExternalId(id)));
     }

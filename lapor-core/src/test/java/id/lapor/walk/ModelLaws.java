@@ -207,7 +207,8 @@ final class ModelLaws {
             case REQUEST_IDENTITY ->
                 !model.erased
                         && model.secrecy.anonymity() == Anonymity.ANONIM
-                        && actor.is(model.isOversight() ? Role.INSPECTORATE : Role.COORDINATOR);
+                        && actor.is(model.isOversight() ? Role.INSPECTORATE : Role.COORDINATOR)
+                        && !(model.identityAgreed && !model.identityAsker.equals(actor.account()));
             case APPROVE_IDENTITY ->
                 model.identityAsker != null && !model.identityAgreed && !model.identityAsker.equals(actor.account());
             case HOLD -> !model.erased && !model.onHold;

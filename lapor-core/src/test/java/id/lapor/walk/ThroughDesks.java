@@ -9,6 +9,7 @@ import id.lapor.disclosure.OfficerView;
 import id.lapor.followup.ApprovalPolicy;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
+import id.lapor.followup.Remark;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
@@ -19,6 +20,7 @@ import id.lapor.report.AgencyCommand;
 import id.lapor.report.GovernorCommand;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
+import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Identity;
@@ -111,6 +113,9 @@ final class ThroughDesks implements Subject {
     /** Targets have to be in this store; what was approved goes out word for word, or is not approved. */
     @Override
     public Asked fitted(Asked asked, Model model) {
+        if (model.follows != null && mayPartFromItsTarget(asked)) {
+            return Asked.of(asked.actor(), new SecrecyCommand.Note(Remark.internal("Masih mengikuti.")));
+        }
         if (asked.command() instanceof GovernorCommand.Link link) {
             Report target = asked.target() == null
                     ? null
@@ -133,6 +138,13 @@ final class ThroughDesks implements Subject {
                         null,
                         asked.sound() || answer.statement().equals(approved),
                         answer.statement().equals(approved));
+    }
+
+    /** The house then lets the follower go by itself, in a step of its own that {@link Model} knows nothing of. */
+    private static boolean mayPartFromItsTarget(Asked asked) {
+        return asked.command() instanceof SecrecyCommand.NameAccused
+                || asked.command() instanceof SecrecyCommand.ChangeSecrecy
+                || asked.command() instanceof GovernorCommand.Reclassify;
     }
 
     @Override
