@@ -38,34 +38,38 @@ final class Timelines {
         this.zone = zone;
     }
 
+    /** An item and the moment that it happened, which its reader may not know. */
+    private record Told(Instant at, TimelineItem item) {}
+
     List<TimelineItem> of(CaseFile file, Reader reader) {
-        List<TimelineItem> items = new ArrayList<>(own(file, reader));
+        List<Told> told = new ArrayList<>();
         if (file.target() != null) {
-            items.addAll(answersOf(file.target(), followedUntil(file)));
-            items.sort(Comparator.comparing(TimelineItem::at));
+            told.addAll(answersOf(file.target(), followedUntil(file)));
         }
-        return List.copyOf(items);
+        told.addAll(own(file, reader));
+        told.sort(Comparator.comparing(Told::at));
+        return told.stream().map(Told::item).toList();
     }
 
-    private List<TimelineItem> own(CaseFile file, Reader reader) {
+    private List<Told> own(CaseFile file, Reader reader) {
         ImmutableListMultimap<Long, Attachment> files = Multimaps.index(file.attachments(), Attachment::step);
         Set<Long> recalled = recalled(file.steps());
-        List<TimelineItem> items = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (Step step : file.steps()) {
             long sequence = step.entry().sequence();
             boolean takenBack = reader.kind() == Reader.Kind.PUBLIC && recalled.contains(sequence);
             if (!takenBack && Sight.mayKnow(step.entry(), reader, file.agencies())) {
-                items.add(item(step, files.get(sequence), file, reader));
+                told.add(new Told(step.entry().at(), item(step, files.get(sequence), file, reader)));
             }
         }
-        return items;
+        return told;
     }
 
     /** The reporter of a duplicate gets the answers that the public gets. */
-    private List<TimelineItem> answersOf(CaseFile target, Instant until) {
+    private List<Told> answersOf(CaseFile target, Instant until) {
         return own(target, Reader.PUBLIC).stream()
-                .filter(item ->
-                        item.statement() instanceof FollowUp && !item.at().isAfter(until))
+                .filter(told -> told.item().statement() instanceof FollowUp
+                        && !told.at().isAfter(until))
                 .toList();
     }
 

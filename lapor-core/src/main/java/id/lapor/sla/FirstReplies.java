@@ -49,9 +49,19 @@ final class FirstReplies {
         switch (move) {
             case ASK -> open.values().forEach(run -> run.hold(entry.at(), false));
             case START, ANSWER, RETURN -> stop(entry);
-            case MIRROR -> lead = ((Effect.Mirrored) entry.effect()).lead();
+            case MIRROR -> mirrored(entry);
             default -> {
                 // the others work through their effect
+            }
+        }
+    }
+
+    /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
+    private void mirrored(HistoryEntry entry) {
+        lead = ((Effect.Mirrored) entry.effect()).lead();
+        for (AgencyId agency : List.copyOf(open.keySet())) {
+            if (!agency.equals(lead) || entry.to() != Status.DELEGATED) {
+                supersede(agency, entry);
             }
         }
     }
@@ -59,7 +69,7 @@ final class FirstReplies {
     private void recorded(HistoryEntry entry, Entry act) {
         switch (act) {
             case PROGRESS -> stop(entry);
-            case LINK -> List.copyOf(open.keySet()).forEach(agency -> supersede(agency, entry));
+            case LINK -> open.values().forEach(run -> run.hold(entry.at(), false));
             case UNLINK -> {
                 if (lead != null && entry.to() == Status.DELEGATED) {
                     start(lead, entry);

@@ -39,11 +39,11 @@ public enum SlaClock {
     /** The coordinator verifies and forwards. A standing order forwards at once; a person still verifies. */
     VERIFICATION   (on(SUBMIT, COMPLETE, RETURN, OBJECT, REOPEN, UNLINK, NAME_ACCUSED, HAND_OVER), on(DELEGATE, VERIFY, ARCHIVE, TRANSFER, ASK, LINK), on()),
     /** An agency says what it does: one clock for each part. */
-    FIRST_REPLY    (on(DELEGATE, INVOLVE, OBJECT, REOPEN, UNLINK),     on(START, PROGRESS, ANSWER, RETURN),  on(ASK)),
+    FIRST_REPLY    (on(DELEGATE, INVOLVE, OBJECT, REOPEN, UNLINK),     on(START, PROGRESS, ANSWER, RETURN),  on(ASK, LINK)),
     /** The agency answers a reporter who was not satisfied. */
     RE_ANSWER      (on(REPLY, UNLINK),                                 on(ANSWER, DELEGATE, RETURN),         on(ASK)),
     /** The matter is settled: from the first delegation of a round to the last standing answer. */
-    RESOLUTION     (on(DELEGATE, OBJECT, REOPEN, REPLY, UNLINK, RECALL), on(LINK),                             on(ASK, ANSWER)),
+    RESOLUTION     (on(DELEGATE, OBJECT, REOPEN, REPLY, UNLINK, RECALL), on(),                                 on(ASK, ANSWER, LINK)),
     /** The reporter may reply; then the report is closed. */
     REPORTER_REPLY (on(ANSWER, MIRROR),                                on(REPLY, CLOSE, RECALL, MIRROR, NAME_ACCUSED), on()),
     /** The reporter completes the report; then it is archived. */

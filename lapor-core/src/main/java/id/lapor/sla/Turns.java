@@ -54,10 +54,6 @@ final class Turns {
             run.stopWithTheReport(entry.at());
             return true;
         }
-        if (entry.is(Entry.LINK)) {
-            run.supersede(entry.at());
-            return true;
-        }
         if (clock.stops().contains(entry.act()) && !goesOn(entry)) {
             run.stop(entry.at());
             return true;
@@ -82,8 +78,10 @@ final class Turns {
         return standingOrder || sameAnswer || toForward;
     }
 
+    /** What a follower's target does gives nothing back; that it follows no longer, does. */
     static boolean handsBack(HistoryEntry entry) {
-        return (entry.act() instanceof Move || entry.from() != entry.to())
+        boolean moves = entry.act() instanceof Move && !entry.is(Move.MIRROR) || entry.is(Entry.UNLINK);
+        return moves
                 && switch (entry.to()) {
                     case DELEGATED, IN_PROGRESS, REPLIED, RETURNED -> true;
                     default -> false;

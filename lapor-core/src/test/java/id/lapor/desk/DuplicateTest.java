@@ -173,6 +173,56 @@ class DuplicateTest {
     }
 
     @Test
+    void linkingAndUnlinkingWinsAnAgencyNoDays() {
+        TrackingNumber own = submit(TINI, Secrecy.OPEN);
+        lapor.officer(COORDINATOR).delegate(own, City.PUPR, "Silakan").orElseThrow();
+        clock.set("2026-06-05T09:00");
+        lapor.officer(COORDINATOR)
+                .act(own, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+        lapor.officer(COORDINATOR)
+                .act(own, new GovernorCommand.Unlink(Remark.internal("Lubang lain")))
+                .orElseThrow();
+
+        assertThat(lapor.officer(COORDINATOR).open(own).orElseThrow().workings().deadlines())
+                .extracting(due -> due.clock() + " " + due.on())
+                .contains("FIRST_REPLY 2026-06-09", "RESOLUTION 2026-06-23");
+    }
+
+    @Test
+    void whatIsAnsweredAfterAReportWentItsOwnWayIsNoAnswerToIt() {
+        TrackingNumber secret = submit(TINI, new Secrecy(Anonymity.ANONIM, false));
+        lapor.officer(COORDINATOR)
+                .act(secret, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+        lapor.officer(COORDINATOR)
+                .act(secret, new GovernorCommand.Unlink(Remark.internal("Lubang lain")))
+                .orElseThrow();
+        clock.forward(Duration.ofHours(2));
+        City.answer(lapor, target);
+        assertThat(texts(TINI, secret)).doesNotContain(City.fixed().text());
+    }
+
+    @Test
+    void aTimelineIsInTheOrderInWhichThingsHappened() {
+        TrackingNumber secret = submit(TINI, new Secrecy(Anonymity.ANONIM, false));
+        lapor.officer(COORDINATOR)
+                .act(secret, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+        clock.forward(Duration.ofHours(1));
+        City.answer(lapor, target);
+        clock.forward(Duration.ofHours(1));
+        lapor.citizen(TINI).reply(secret, "Belum selesai").orElseThrow();
+        assertThat(lapor.officer(COORDINATOR)
+                        .open(secret)
+                        .orElseThrow()
+                        .content()
+                        .timeline())
+                .extracting(item -> item.act().code())
+                .containsExactly("submit", "link", "mirror", "answer", "mirror", "reply");
+    }
+
+    @Test
     void aClosedTargetMeansRecurrence() {
         City.answer(lapor, target);
         lapor.citizen(SARI).close(target, null).orElseThrow();

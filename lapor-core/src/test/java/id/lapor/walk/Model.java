@@ -89,6 +89,8 @@ final class Model {
         } else {
             record((Entry) asked.act(), asked, now);
         }
+        // up a line that a merger bent to an accused office, nothing goes
+        parts.dropAll(part -> isAccused(part.office()));
     }
 
     private void move(Move move, Asked asked, Instant now) {

@@ -1,0 +1,89 @@
+package id.lapor.desk;
+
+import static id.lapor.testkit.City.COORDINATOR;
+import static id.lapor.testkit.City.PUPR_LIAISON;
+import static id.lapor.testkit.City.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.Lapor;
+import id.lapor.followup.Remark;
+import id.lapor.kernel.MasterKey;
+import id.lapor.memory.MemoryStorage;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.Report;
+import id.lapor.report.Reports;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.Secrecy;
+import id.lapor.storage.Storage;
+import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
+import id.lapor.workflow.Move;
+import id.lapor.workflow.Status;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is faster on a duplicate while its target moves: the answer goes out all the same. */
+class BusyDuplicateTest {
+
+    private final MasterKey key = MasterKey.generate();
+    private final MemoryStorage memory = new MemoryStorage(key);
+    private final AtomicInteger fasterOnes = new AtomicInteger();
+    private final Lapor lapor =
+            City.builder().key(key).storage(proxy(Storage.class, this::storage)).build();
+
+    @Test
+    void anAnswerIsNotHeldUpByWhoeverWritesToADuplicate() {
+        TrackingNumber target = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        TrackingNumber follower = lapor.citizen(SARI)
+                .submit(City.hole(Secrecy.OPEN))
+                .orElseThrow()
+                .tracking();
+        lapor.officer(COORDINATOR)
+                .act(follower, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+
+        fasterOnes.set(2);
+        assertThat(lapor.officer(PUPR_LIAISON)
+                        .answer(target, City.fixed(), Photos.jpeg())
+                        .refusal())
+                .isEmpty();
+
+        assertThat(fasterOnes).hasValue(0);
+        assertThat(lapor.citizen(SARI).open(follower).orElseThrow().headline().status())
+                .isEqualTo(Status.ANSWERED);
+    }
+
+    private Object storage(Method method, Object[] arguments) throws ReflectiveOperationException {
+        return method.getName().equals("reports")
+                ? proxy(Reports.class, this::reports)
+                : method.invoke(memory, arguments);
+    }
+
+    /** The next mirrored step finds that somebody was faster. */
+    private Object reports(Method method, Object[] arguments) throws ReflectiveOperationException {
+        boolean mirrored = method.getName().equals("advance")
+                && ((Report) arguments[0]).last().is(Move.MIRROR);
+        if (mirrored && fasterOnes.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            return false;
+        }
+        return method.invoke(memory.reports(), arguments);
+    }
+
+    private interface Answering {
+        Object to(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T proxy(Class<T> port, Answering answering) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {
+                    try {
+                        return answering.to(method, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+    }
+}
