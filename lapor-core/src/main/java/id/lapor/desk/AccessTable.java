@@ -69,6 +69,7 @@ final class AccessTable {
             .putAll(Entry.GRANT_EXTENSION,                                      GOVERNOR)
             .putAll(Entry.DENY_EXTENSION,                                       GOVERNOR)
             .putAll(Entry.LINK,                                                 GOVERNOR)
+            .putAll(Entry.GAIN_FOLLOWER,                                                         HOUSE)
             .putAll(Entry.RELINK,                                                                HOUSE)
             .putAll(Entry.UNLINK,                                               GOVERNOR,        HOUSE)
             .putAll(Entry.REDACT,                                               GOVERNOR)

@@ -16,6 +16,7 @@ import id.lapor.workflow.Decision;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Refusal.Code;
+import id.lapor.workflow.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,9 +48,18 @@ final class Conduct {
         return casework.checks()
                 .check(request.command())
                 .then(valid -> cleanFiles(request))
-                .then(clean -> casework.inTransaction(() -> related(request)
-                        .then(found -> advance(found, request, clean))
-                        .map(also)));
+                .then(clean -> together(request, clean, also));
+    }
+
+    /** What the house cannot do because of it, refuses it as a whole: nothing of it is kept. */
+    private <T> Decision<T> together(Request request, List<SanitizedFile> clean, Function<Report, T> also) {
+        try {
+            return casework.inTransaction(() -> related(request)
+                    .then(found -> advance(found, request, clean))
+                    .map(also));
+        } catch (RefusedException byTheHouse) {
+            return Decision.refused(byTheHouse.refusal());
+        }
     }
 
     static Progressed progressed(Report report) {

@@ -28,7 +28,8 @@ final class Followers {
         if (after.last().is(Entry.LINK)) {
             TrackingNumber target =
                     Objects.requireNonNull(after.standing().ties().follows());
-            casework.storage().reports().find(target).ifPresent(there -> {
+            casework.storage().reports().find(target).ifPresent(found -> {
+                Report there = conduct.mustAct(found, agencies, new HouseCommand.GainFollower());
                 adopt(after, there, agencies);
                 mirror(after, there, agencies);
             });

@@ -58,7 +58,7 @@ final class Evolution {
 
     private static Standing recorded(Standing s, HistoryEntry entry) {
         return switch ((Entry) entry.act()) {
-            case ADD, NOTE, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
+            case ADD, NOTE, GAIN_FOLLOWER, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
             case PROGRESS ->
                 new Standing(s.status(), s.left(), s.parts(), s.verified(), true, s.round(), s.ending(), s.ties());
             case VERIFY ->

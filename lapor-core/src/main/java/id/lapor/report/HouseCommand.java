@@ -54,6 +54,14 @@ public sealed interface HouseCommand extends Command {
         }
     }
 
+    /** Another report follows this one from now on. */
+    record GainFollower() implements HouseCommand {
+        @Override
+        public Entry act() {
+            return Entry.GAIN_FOLLOWER;
+        }
+    }
+
     /** A follower follows another report, because its target follows that one, or is gone. */
     record Relink(TrackingNumber target) implements HouseCommand {
         @Override

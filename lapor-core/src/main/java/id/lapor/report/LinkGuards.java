@@ -30,6 +30,7 @@ final class LinkGuards {
             Entry.APPROVE,
             Entry.SEND_BACK,
             Entry.REQUEST_EXTENSION,
+            Entry.GAIN_FOLLOWER,
             Entry.LINK);
 
     private LinkGuards() {}

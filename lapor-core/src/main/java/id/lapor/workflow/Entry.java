@@ -47,6 +47,8 @@ public enum Entry implements Act {
     DENY_EXTENSION   (inHands(),       by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     /** The report is a duplicate and follows another one from now on. */
     LINK             (unanswered(),    by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
+    /** Another report follows this one from now on: so that nobody ends it or makes it a duplicate meanwhile. */
+    GAIN_FOLLOWER    (Status.open(),   by(SYSTEM)),
     /** Its target follows another one now, or was withdrawn: so it follows that one, or the oldest follower. */
     RELINK           (Status.open(),   by(SYSTEM)),
     /** It is no duplicate after all, or goes on by itself because its target ended. */

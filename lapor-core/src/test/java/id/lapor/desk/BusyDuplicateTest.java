@@ -17,7 +17,9 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.storage.Storage;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
+import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.Status;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -31,6 +33,7 @@ class BusyDuplicateTest {
     private final MasterKey key = MasterKey.generate();
     private final MemoryStorage memory = new MemoryStorage(key);
     private final AtomicInteger fasterOnes = new AtomicInteger();
+    private Runnable meanwhile = () -> {};
     private final Lapor lapor =
             City.builder().key(key).storage(proxy(Storage.class, this::storage)).build();
 
@@ -56,6 +59,26 @@ class BusyDuplicateTest {
                 .isEqualTo(Status.ANSWERED);
     }
 
+    @Test
+    void aReportThatEndsWhileItIsLinkedToIsFollowedByNobody() {
+        TrackingNumber target = City.answeredHole(lapor, Secrecy.OPEN).tracking();
+        TrackingNumber follower = lapor.citizen(SARI)
+                .submit(City.hole(Secrecy.OPEN))
+                .orElseThrow()
+                .tracking();
+        meanwhile = () -> lapor.citizen(SARI).close(target, 5).orElseThrow();
+
+        assertThat(lapor.officer(COORDINATOR)
+                        .act(follower, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                        .refusal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(Code.WRONG_STATUS);
+
+        assertThat(lapor.officer(COORDINATOR).open(follower).orElseThrow().follows())
+                .isNull();
+    }
+
     private Object storage(Method method, Object[] arguments) throws ReflectiveOperationException {
         return method.getName().equals("reports")
                 ? proxy(Reports.class, this::reports)
@@ -64,6 +87,13 @@ class BusyDuplicateTest {
 
     /** The next mirrored step finds that somebody was faster. */
     private Object reports(Method method, Object[] arguments) throws ReflectiveOperationException {
+        boolean linking = method.getName().equals("advance")
+                && ((Report) arguments[0]).last().is(Entry.LINK);
+        if (linking) {
+            Object won = method.invoke(memory.reports(), arguments);
+            meanwhile.run();
+            return won;
+        }
         boolean mirrored = method.getName().equals("advance")
                 && ((Report) arguments[0]).last().is(Move.MIRROR);
         if (mirrored && fasterOnes.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {

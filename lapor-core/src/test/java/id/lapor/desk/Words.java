@@ -86,6 +86,7 @@ final class Words {
                 new HouseCommand.Merge(PUPR, DISHUB),
                 new HouseCommand.Mirror(Status.IN_PROGRESS, PUPR),
                 new HouseCommand.Detach(),
+                new HouseCommand.GainFollower(),
                 new HouseCommand.Relink(target));
     }
 }

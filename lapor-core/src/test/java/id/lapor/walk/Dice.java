@@ -156,6 +156,7 @@ final class Dice {
             case GRANT_EXTENSION -> Asked.of(actor, new GovernorCommand.GrantExtension(REMARK));
             case DENY_EXTENSION -> Asked.of(actor, new GovernorCommand.DenyExtension(REMARK));
             case LINK -> throw new IllegalArgumentException("A link needs a target");
+            case GAIN_FOLLOWER -> Asked.of(actor, new HouseCommand.GainFollower());
             case RELINK -> Asked.of(actor, new HouseCommand.Relink(ANOTHER));
             case UNLINK ->
                 Asked.of(actor, actor.is(Role.SYSTEM) ? new HouseCommand.Detach() : new GovernorCommand.Unlink(REMARK));

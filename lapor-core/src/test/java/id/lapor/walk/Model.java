@@ -191,7 +191,7 @@ final class Model {
     private void record(Entry entry, Asked asked, Instant now) {
         Actor actor = asked.actor();
         switch (entry) {
-            case ADD, NOTE, PROGRESS, REDACT, RECORD_RESULT -> {
+            case ADD, NOTE, GAIN_FOLLOWER, PROGRESS, REDACT, RECORD_RESULT -> {
                 // leaves everything as it is
             }
             case VERIFY -> verified = true;

@@ -198,6 +198,7 @@ final class ModelLaws {
             case GRANT_EXTENSION -> model.wanted != null && isInTime();
             case DENY_EXTENSION -> model.wanted != null;
             case LINK -> mayFollow(asked.target());
+            case GAIN_FOLLOWER -> model.follows == null;
             case UNLINK, RELINK -> model.follows != null;
             case REDACT -> !model.erased && ((SecrecyCommand.Redact) asked.command()).step() <= model.version;
             case RECLASSIFY -> mayReclassify((GovernorCommand.Reclassify) asked.command());

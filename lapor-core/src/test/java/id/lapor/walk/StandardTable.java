@@ -53,6 +53,7 @@ final class StandardTable {
             GRANT_EXTENSION   | DELEGATED IN_PROGRESS REPLIED RETURNED INCOMPLETE | = | GOVERNORS
             DENY_EXTENSION    | DELEGATED IN_PROGRESS REPLIED RETURNED INCOMPLETE | = | GOVERNORS
             LINK              | SUBMITTED DELEGATED RETURNED IN_PROGRESS  | = | GOVERNORS
+            GAIN_FOLLOWER     | OPEN                                      | = | SYSTEM
             RELINK            | OPEN                                      | = | SYSTEM
             UNLINK            | OPEN                                      | = | GOVERNORS SYSTEM
             REDACT            | ANY                                       | = | GOVERNORS
