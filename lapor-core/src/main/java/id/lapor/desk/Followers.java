@@ -45,11 +45,16 @@ final class Followers {
             return;
         }
         List<Report> followers = of(after.tracking());
-        if (after.status() == Status.WITHDRAWN) {
+        if (after.status() == Status.WITHDRAWN || isOverByItsReportersSilence(before, after)) {
             promote(followers, agencies);
         } else {
             followers.forEach(follower -> mirror(follower, after, agencies));
         }
+    }
+
+    /** The others were not asked: one reporter's silence ends one report. */
+    private static boolean isOverByItsReportersSilence(Report before, Report after) {
+        return before.status() == Status.INCOMPLETE && after.status() == Status.ARCHIVED;
     }
 
     private static boolean isAboutSecrets(Report report) {

@@ -110,12 +110,15 @@ public final class OfficerDesk {
     }
 
     /**
-     * Gives a command of any kind. What people do most has a method of its own below.
+     * Gives a command of any kind. What people do most has a method of its own below. An identity is read by
+     * {@link #disclose} only, which gives something for what it writes into the history.
      *
      * @param uploads photos that go with it
      */
     public Decision<Progressed> act(TrackingNumber tracking, Command command, Upload... uploads) {
-        return conduct.carryOut(request(tracking, command, uploads));
+        return command instanceof SecrecyCommand.Disclose
+                ? Decision.refused(Code.IDENTITY_CLOSED)
+                : conduct.carryOut(request(tracking, command, uploads));
     }
 
     /** Disposisi: hands the report to an agency; the note is for that agency only. */

@@ -15,11 +15,13 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds one person's name. A part of at least {@value #FEWEST_LETTERS} letters gives it away unless it is an ordinary word
  * or the name of a place; any part does beside its neighbour in the name. To mask "jalan" because somebody is called so
- * would tell the name instead of hiding it.
+ * would tell the name instead of hiding it. Jalan Ahmad Yani stays although the reporter is called Ahmad, and so does Lurah
+ * Ahmad: places are named after others, and a complaint without the one it is about is none.
  */
 final class NameFinder {
 
@@ -31,6 +33,8 @@ final class NameFinder {
     private static final Pattern GAP = Pattern.compile("[ .-]{1," + LONGEST_GAP + "}");
     private static final ImmutableSet<String> ORDINARY_WORDS = shippedWords("ordinary-words.txt");
     private static final ImmutableSet<String> TITLES = shippedWords("titles.txt");
+    private static final ImmutableSet<String> NAMED_AFTER = shippedWords("named-after.txt");
+    private static final ImmutableSet<String> OFFICES = shippedWords("offices.txt");
 
     private final ImmutableList<String> parts;
     private final ImmutableSet<String> distinctive;
@@ -77,17 +81,28 @@ final class NameFinder {
 
     void search(FoldedText text) {
         List<Word> run = new ArrayList<>();
+        Word last = null;
+        Word before = null;
         for (Word word : words(text)) {
             boolean ours = parts.contains(word.letters()) || distinctive.contains(word.letters());
-            if (!ours || !run.isEmpty() && !isBeside(text, run.get(run.size() - 1), word)) {
-                takeIfTelling(text, run);
+            boolean beside = last != null && isBeside(text, last, word);
+            if (!ours || !beside) {
+                takeIfTelling(text, run, before);
                 run.clear();
             }
             if (ours) {
+                before = run.isEmpty() ? beside ? last : null : before;
                 run.add(word);
             }
+            last = word;
         }
-        takeIfTelling(text, run);
+        takeIfTelling(text, run, before);
+    }
+
+    /** Whether a name behind {@code before} is somebody else's: a street's, or that of whoever holds an office. */
+    private static boolean isAnothers(List<Word> run, @Nullable Word before) {
+        return before != null
+                && (NAMED_AFTER.contains(before.letters()) || run.size() == 1 && OFFICES.contains(before.letters()));
     }
 
     private static boolean isBeside(FoldedText text, Word left, Word right) {
@@ -95,8 +110,8 @@ final class NameFinder {
         return near && GAP.matcher(text.subSequence(left.to(), right.from())).matches();
     }
 
-    private void takeIfTelling(FoldedText text, List<Word> run) {
-        if (isTelling(run)) {
+    private void takeIfTelling(FoldedText text, List<Word> run, @Nullable Word before) {
+        if (isTelling(run) && !isAnothers(run, before)) {
             text.take(Kind.NAME, run.get(0).from(), run.get(run.size() - 1).to());
         }
     }

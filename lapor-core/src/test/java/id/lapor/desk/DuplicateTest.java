@@ -173,6 +173,22 @@ class DuplicateTest {
     }
 
     @Test
+    void oneReportersSilenceEndsNoOtherReport() {
+        link(follower).orElseThrow();
+        lapor.officer(COORDINATOR).ask(target, "Di sisi mana?").orElseThrow();
+        clock.forward(Duration.ofDays(60));
+        assertThat(lapor.clock().sweep().archived()).isEqualTo(1);
+
+        assertThat(status(BUDI, follower)).isEqualTo(Status.DELEGATED);
+        assertThat(lapor.officer(COORDINATOR)
+                        .open(follower)
+                        .orElseThrow()
+                        .headline()
+                        .due())
+                .isNotNull();
+    }
+
+    @Test
     void linkingAndUnlinkingWinsAnAgencyNoDays() {
         TrackingNumber own = submit(TINI, Secrecy.OPEN);
         lapor.officer(COORDINATOR).delegate(own, City.PUPR, "Silakan").orElseThrow();

@@ -192,7 +192,9 @@ final class ThroughDesks implements Subject {
         boolean offered = desk.open(own).map(view -> offers(view, asked.act())).orElse(true);
         Upload[] files =
                 Collections.nCopies(asked.files(), new Upload(new byte[] {1})).toArray(new Upload[0]);
-        Decision<?> decision = desk.act(own, asked.command(), files);
+        Decision<?> decision = asked.command() instanceof SecrecyCommand.Disclose reading
+                ? desk.disclose(own, reading.statement().text())
+                : desk.act(own, asked.command(), files);
         if (!offered) {
             assertThat(decision.refusal())
                     .as("%s is not offered, and was done", asked)
