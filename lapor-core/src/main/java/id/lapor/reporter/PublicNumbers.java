@@ -3,10 +3,11 @@ package id.lapor.reporter;
 import id.lapor.reporter.DigitGroups.Group;
 import java.util.regex.Pattern;
 
-/** Recognises numbers that lead to nobody: dates, spans of time, prices, and the numbers of official letters. */
+/** Recognises numbers that lead to nobody: dates, spans of time, prices, points on a map, numbers of official letters. */
 final class PublicNumbers {
 
     private static final Pattern PRICE_WORD = Pattern.compile("(?:^|.*[^\\p{L}])(?:rp|idr)\\.? ?");
+    private static final Pattern COMMA = Pattern.compile(", ?");
     private static final int LONGEST_PRICE_WORD = 6;
     private static final int LONGEST_LETTER_CODE = 3;
 
@@ -23,7 +24,7 @@ final class PublicNumbers {
         if (isDate(first)) {
             return first + 3;
         }
-        if (isTimeSpan(first)) {
+        if (isTimeSpan(first) || isPointInIndonesia(first)) {
             return first + 4;
         }
         int price = endOfPrice(first);
@@ -71,6 +72,28 @@ final class PublicNumbers {
                 && isTime(first + 2)
                 && !groups.follows(first, ".")
                 && !groups.follows(first + 4, ".");
+    }
+
+    /** Such as -7.479712,110.217745: a latitude and a longitude with four decimals or more, as maps write them. */
+    private boolean isPointInIndonesia(int first) {
+        return first + 3 < groups.count()
+                && isDecimal(first, 0, 11)
+                && COMMA.matcher(text.subSequence(
+                                groups.get(first + 1).to(),
+                                groups.get(first + 2).from()))
+                        .matches()
+                && isDecimal(first + 2, 95, 141);
+    }
+
+    private boolean isDecimal(int degrees, int least, int most) {
+        Group whole = groups.get(degrees);
+        int decimals = groups.get(degrees + 1).length();
+        return groups.follows(degrees + 1, ".")
+                && whole.length() <= 3
+                && whole.value() >= least
+                && whole.value() <= most
+                && decimals >= 4
+                && decimals <= 10;
     }
 
     private boolean isTime(int hours) {

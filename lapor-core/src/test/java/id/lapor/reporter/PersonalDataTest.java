@@ -122,6 +122,8 @@ class PersonalDataTest {
                 "3 buah @Rp.seribu",
                 "Kami menunggu at least tiga hari",
                 "sari@rumah",
+                "https://maps.google.com/?q=-7.479712,110.217745",
+                "titiknya -7.4797, 110.2177 dekat jembatan",
                 "Titik kumpul dot tidak ada",
                 "[nomor telepon] [alamat surel] [NIK] [nama pelapor]",
                 ""
