@@ -5,6 +5,7 @@ import id.lapor.kernel.Role;
 import id.lapor.notification.Notice;
 import id.lapor.notification.NoticeKind;
 import id.lapor.notification.Recipient;
+import id.lapor.report.IdentityRequest;
 import id.lapor.report.Part;
 import id.lapor.report.Report;
 import id.lapor.workflow.Effect;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets those know whose turn it is, and the reporter how it goes on; of a secret report nobody is told more than that. */
@@ -57,16 +59,30 @@ final class Announcer {
         add(report, Recipient.desk(report.governor()), NoticeKind.TO_VERIFY);
     }
 
-    /** In place of notices that said too much: nothing but that there is something to look at. */
+    /** In place of notices that said too much: nothing but that there is something to look at, and whose turn it is. */
     void tellAgain(Report before, Report after) {
         tellReporter(after, NoticeKind.DEVELOPMENT);
         if (after.status().isOpen()) {
             tellHolders(after);
         }
-        boolean waits = after.status() == Status.SUBMITTED || after.status() == Status.RETURNED;
-        if (waits && before.governor() == after.governor()) {
-            add(after, Recipient.desk(after.governor()), NoticeKind.TO_VERIFY);
-        }
+        after.standing().parts().stream()
+                .filter(part ->
+                        part.held() && part.draft() != null && !part.draft().approved())
+                .forEach(part -> add(after, Recipient.head(part.agency()), NoticeKind.DRAFT_WAITS));
+        boolean sameDesk = before.governor() == after.governor();
+        waitingAtTheDesk(after)
+                .filter(kind -> sameDesk || kind != NoticeKind.TO_VERIFY)
+                .forEach(kind -> add(after, Recipient.desk(after.governor()), kind));
+    }
+
+    private static Stream<NoticeKind> waitingAtTheDesk(Report report) {
+        boolean unverified = report.status() == Status.SUBMITTED || report.status() == Status.RETURNED;
+        IdentityRequest request = report.standing().ties().identityRequest();
+        return Stream.of(
+                        unverified ? NoticeKind.TO_VERIFY : null,
+                        report.standing().round().extensionAsked() == null ? null : NoticeKind.EXTENSION_ASKED,
+                        request == null || request.approved() ? null : NoticeKind.IDENTITY_ASKED)
+                .filter(Objects::nonNull);
     }
 
     private void tellHolders(Report report) {

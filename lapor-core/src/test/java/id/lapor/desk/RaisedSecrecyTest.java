@@ -6,10 +6,13 @@ import static id.lapor.testkit.City.PUPR;
 import static id.lapor.testkit.City.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.followup.Cause;
+import id.lapor.followup.FollowUp;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.notification.Notice;
 import id.lapor.notification.NoticeKind;
+import id.lapor.report.AgencyCommand;
 import id.lapor.report.Command;
 import id.lapor.report.GovernorCommand;
 import id.lapor.report.SecrecyCommand;
@@ -22,6 +25,7 @@ import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +37,9 @@ class RaisedSecrecyTest {
     private static final Secrecy ANONIM = Premises.ANONIM;
     private static final Secrecy RAHASIA = new Secrecy(Anonymity.OPEN, true);
     private static final Secrecy UNKNOWN = new Secrecy(Anonymity.UNIDENTIFIED, false);
+
+    private static final FollowUp EXPLAINED =
+            FollowUp.explained("Penambalan dijadwalkan setelah drainase selesai dikerjakan.", Cause.BUDGET);
 
     private final Premises premises = new Premises();
 
@@ -83,6 +90,22 @@ class RaisedSecrecyTest {
         assertThat(premises.lapor.officer(INSPECTORATE).open(bribe)).isPresent();
         assertThat(premises.lapor.officer(COORDINATOR).open(bribe)).isEmpty();
         assertThat(premises.lapor.citizen().open(bribe)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyHasToDecideIsStillAskedOfThem() {
+        TrackingNumber hole = premises.hole(Secrecy.OPEN);
+        act(COORDINATOR, hole, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        act(City.PUPR_LIAISON, hole, new AgencyCommand.RequestExtension(LocalDate.of(2026, 4, 30), Words.REMARK));
+        act(City.PUPR_LIAISON, hole, new AgencyCommand.DraftAnswer(EXPLAINED));
+        act(SARI, hole, new SecrecyCommand.ChangeSecrecy(RAHASIA));
+        assertThat(premises.notices(hole))
+                .extracting(notice -> notice.to() + " " + notice.kind())
+                .containsExactlyInAnyOrder(
+                        "REPORTER DEVELOPMENT",
+                        "LIAISON@dinas-pupr DEVELOPMENT",
+                        "HEAD@dinas-pupr DRAFT_WAITS",
+                        "COORDINATOR EXTENSION_ASKED");
     }
 
     private List<NoticeKind> kinds(TrackingNumber tracking) {
