@@ -86,14 +86,10 @@ public final class AgencyDesk {
         return casework.inTransaction(() -> {
             casework.storage().agencies().save(closing.get().closedInFavourOf(heir));
             agencies.movedBelow(ending, heir).forEach(casework.storage().agencies()::save);
-            return Decision.moved(
-                    each(ending, report -> concerns(report, ending) ? new HouseCommand.Merge(ending, heir) : null));
+            return Decision.moved(each(
+                    ending,
+                    report -> report.standing().concerns(ending) ? new HouseCommand.Merge(ending, heir) : null));
         });
-    }
-
-    /** A duplicate may have gone with its target already. */
-    private static boolean concerns(Report report, AgencyId agency) {
-        return report.standing().parts().stream().anyMatch(part -> part.concerns(agency));
     }
 
     private boolean mayHandOver(AgencyId agency) {

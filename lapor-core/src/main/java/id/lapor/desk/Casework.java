@@ -5,7 +5,9 @@ import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.Viewer;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.SanitizedFile;
+import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Circumstances;
 import id.lapor.report.Cursor;
@@ -24,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all desks have in common: finding a report and knowing what the actor has to do with it. */
@@ -106,7 +109,15 @@ final class Casework {
                 target,
                 storage.supports().count(report.id()),
                 found.agencies(),
-                circumstances(found, now(), 0));
+                offers(found));
+    }
+
+    /** What was said in a step, if it still is. */
+    Optional<Statement> said(Report report, long step) {
+        return storage.reports().history(report.id()).stream()
+                .filter(candidate -> candidate.entry().sequence() == step)
+                .flatMap(found -> Stream.ofNullable(found.statement()))
+                .findFirst();
     }
 
     /** A follower shows what its target's agency did, unless that became more secret than the follower is. */
@@ -119,14 +130,21 @@ final class Casework {
     }
 
     Circumstances circumstances(Case found, Instant now, int evidence) {
-        Report report = found.report();
-        LocalDate today =
-                LocalDate.ofInstant(now, house.time().zoneOf(report.agency().orElse(null), found.agencies()));
-        return Circumstances.plain(now, today, found.agencies(), house.practice(), evidence)
-                .settledBy(house.time()
-                        .deadlines(report, found.agencies())
-                        .running(SlaClock.RESOLUTION)
-                        .orElse(null));
+        AgencyId lead = found.report().agency().orElse(null);
+        LocalDate today = LocalDate.ofInstant(now, house.time().zoneOf(lead, found.agencies()));
+        return Circumstances.plain(now, today, found.agencies(), house.practice(), evidence);
+    }
+
+    /** What may be done now, extensions of the matter's deadline included. */
+    Circumstances offers(Case found) {
+        return withResolution(circumstances(found, now(), 0), found);
+    }
+
+    Circumstances withResolution(Circumstances at, Case found) {
+        return at.settledBy(house.time()
+                .deadlines(found.report(), found.agencies())
+                .running(SlaClock.RESOLUTION)
+                .orElse(null));
     }
 
     /** A follower is not timed, but for its reporter's time to reply. */

@@ -5,10 +5,8 @@ import id.lapor.report.GovernorCommand;
 import id.lapor.report.Report;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.reporter.Secrecy;
-import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
-import org.jspecify.annotations.Nullable;
 
 /** What a command changes about the report itself: its matter, and what its reporter was promised. */
 final class Changes {
@@ -43,13 +41,12 @@ final class Changes {
             return change.secrecy();
         }
         if (command instanceof GovernorCommand.Reclassify next) {
-            return report.secrecy().atLeast(floor(next.classification(), next.category(), house));
+            return report.secrecy()
+                    .atLeast(Secrecy.floor(
+                            next.classification(),
+                            next.category(),
+                            house.practice().categories()));
         }
         return report.secrecy();
-    }
-
-    private static Secrecy floor(Classification classification, @Nullable String category, House house) {
-        return Secrecy.floor(
-                classification.isOversight() || house.practice().categories().isSensitive(category));
     }
 }

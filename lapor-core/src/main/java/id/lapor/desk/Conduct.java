@@ -129,7 +129,7 @@ final class Conduct {
         Report report = found.report();
         Circumstances at =
                 drafts.considering(report, command, actor, casework.circumstances(found, casework.now(), clean.size()));
-        return Rules.decide(report, command, actor, withTarget(at, command, actor))
+        return Rules.decide(report, command, actor, withDeadline(withTarget(at, command, actor), command, found))
                 .then(entry -> keep(found, command, entry, clean, at.approved()));
     }
 
@@ -141,6 +141,12 @@ final class Conduct {
                         .map(Case::report)
                         .orElse(null))
                 : at;
+    }
+
+    /** Deadlines are told from the whole history: only for those whom they decide. */
+    private Circumstances withDeadline(Circumstances at, Command command, Case found) {
+        boolean decides = command.act() == Entry.REQUEST_EXTENSION || command.act() == Entry.GRANT_EXTENSION;
+        return decides ? casework.withResolution(at, found) : at;
     }
 
     private Decision<Report> keep(

@@ -1,7 +1,6 @@
 package id.lapor.desk;
 
 import id.lapor.followup.FollowUp;
-import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
 import id.lapor.report.AgencyCommand;
 import id.lapor.report.Circumstances;
@@ -9,7 +8,6 @@ import id.lapor.report.Command;
 import id.lapor.report.Draft;
 import id.lapor.report.Part;
 import id.lapor.report.Report;
-import id.lapor.report.Step;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class Drafts {
     Circumstances considering(Report report, Command command, Actor actor, Circumstances at) {
         Optional<Draft> approved = command instanceof AgencyCommand.Answer ? approved(report, actor) : Optional.empty();
         if (approved.isEmpty()
-                || !text(report, approved.get())
+                || !casework.said(report, approved.get().step())
                         .map(content -> content.equals(command.statement()))
                         .orElse(false)) {
             return at;
@@ -40,7 +38,7 @@ final class Drafts {
 
     Optional<FollowUp> approvedText(Report report, Actor actor) {
         return approved(report, actor)
-                .flatMap(draft -> text(report, draft))
+                .flatMap(draft -> casework.said(report, draft.step()))
                 .filter(FollowUp.class::isInstance)
                 .map(FollowUp.class::cast);
     }
@@ -55,12 +53,5 @@ final class Drafts {
                 .flatMap(report.standing()::heldBy)
                 .map(Part::draft)
                 .filter(Draft::approved);
-    }
-
-    private Optional<Statement> text(Report report, Draft draft) {
-        return casework.storage().reports().history(report.id()).stream()
-                .filter(step -> step.entry().sequence() == draft.step())
-                .map(Step::statement)
-                .findFirst();
     }
 }

@@ -117,7 +117,10 @@ final class Intake {
         boolean same = before.filing().origin() != null
                 && before.filing().origin().bodyHash().equals(origin.bodyHash());
         return same
-                ? Decision.moved(new Receipt(before.tracking(), origins.accessCode(origin), firstDue(before)))
+                ? Decision.moved(new Receipt(
+                        before.tracking(),
+                        origins.accessCode(origin),
+                        firstDue(before, casework.storage().agencies().tree())))
                 : Decision.refused(Code.ID_REUSED);
     }
 
@@ -130,7 +133,7 @@ final class Intake {
         Step first =
                 casework.scribe().submission(tracking.value(), submission(draft, actor, agencies), shown.narrative());
         Report report = report(shown, tracking, code, origin, first);
-        Due due = firstDue(report);
+        Due due = firstDue(report, agencies);
         report = report.due(due);
         casework.storage().reports().add(report, first);
         keepIdentity(draft, report);
@@ -142,7 +145,7 @@ final class Intake {
         return new Receipt(tracking, code, due);
     }
 
-    private Due firstDue(Report report) {
+    private Due firstDue(Report report, AgencyTree agencies) {
         Report fresh = Report.told(
                 report.id(),
                 report.tracking(),
@@ -153,8 +156,7 @@ final class Intake {
                 report.custody(),
                 report.history().subList(0, 1),
                 null);
-        return Objects.requireNonNull(
-                casework.due(fresh, casework.storage().agencies().tree()), "a submitted report waits for verification");
+        return Objects.requireNonNull(casework.due(fresh, agencies), "a submitted report waits for verification");
     }
 
     /** A standing order delegates by itself; a person verifies afterwards. */

@@ -233,8 +233,7 @@ public final class OfficerDesk {
     }
 
     private Acts acts(Case found) {
-        return AccessPolicy.acts(
-                actor, found.relation(), found.report(), casework.circumstances(found, casework.now(), 0));
+        return AccessPolicy.acts(actor, found.relation(), found.report(), casework.offers(found));
     }
 
     private CaseFile file(Case found) {

@@ -9,7 +9,6 @@ import id.lapor.report.Command;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
 import id.lapor.report.SecrecyCommand;
-import id.lapor.report.Step;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.MaskedText;
@@ -104,10 +103,9 @@ final class Wordings {
             originals.put(TITLE, report.matter().title());
         }
         if (redact.text() != null) {
-            casework.storage().reports().history(report.id()).stream()
-                    .filter(step -> step.entry().sequence() == redact.step())
-                    .map(Step::statement)
-                    .forEach(said -> originals.put(text(redact.step()), said == null ? "" : wholly(said)));
+            String original =
+                    casework.said(report, redact.step()).map(Wordings::wholly).orElse("");
+            originals.put(text(redact.step()), original);
         }
         return originals;
     }

@@ -37,7 +37,7 @@ final class MemorySweeps {
     List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit) {
         return reports.stream()
                 .filter(report -> report.status().isOpen())
-                .filter(report -> report.standing().parts().stream().anyMatch(part -> part.concerns(agency)))
+                .filter(report -> report.standing().concerns(agency))
                 .map(Report::tracking)
                 .sorted(Comparator.comparing(TrackingNumber::value))
                 .filter(tracking -> after == null || tracking.value().compareTo(after.value()) > 0)

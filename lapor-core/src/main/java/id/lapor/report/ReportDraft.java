@@ -90,8 +90,7 @@ public record ReportDraft(
      * complaints and sensitive topics are never less than anonim and rahasia.
      */
     public Secrecy promisedSecrecy(Categories categories) {
-        boolean sensitive = matter.classification().isOversight() || categories.isSensitive(matter.category());
-        Secrecy promised = secrecy.atLeast(Secrecy.floor(sensitive));
+        Secrecy promised = secrecy.atLeast(Secrecy.floor(matter.classification(), matter.category(), categories));
         Anonymity known = reporter instanceof Reporter.Unidentified ? Anonymity.UNIDENTIFIED : promised.anonymity();
         return new Secrecy(known, promised.confidential());
     }

@@ -8,6 +8,7 @@ import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Matter;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
@@ -87,8 +88,9 @@ final class SecrecyGuards {
     }
 
     private static Secrecy floor(Report report, Circumstances at) {
-        return Secrecy.floor(report.isOversight()
-                || at.practice().categories().isSensitive(report.matter().category()));
+        Matter matter = report.matter();
+        return Secrecy.floor(
+                matter.classification(), matter.category(), at.practice().categories());
     }
 
     static @Nullable Refusal secondPersonNeeded(Report report, Act act, Actor actor, Circumstances at) {

@@ -62,6 +62,11 @@ public record Standing(
         return Optional.ofNullable(partOf(agency));
     }
 
+    /** Whether the agency has a part, or will get one back. */
+    public boolean concerns(AgencyId agency) {
+        return parts.stream().anyMatch(part -> part.concerns(agency));
+    }
+
     @Nullable
     Part partOf(AgencyId agency) {
         for (int i = 0; i < parts.size(); i++) {

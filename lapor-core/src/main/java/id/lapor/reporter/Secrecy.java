@@ -1,5 +1,9 @@
 package id.lapor.reporter;
 
+import id.lapor.subject.Categories;
+import id.lapor.subject.Classification;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Two independent promises to a reporter.
  *
@@ -14,8 +18,8 @@ public record Secrecy(Anonymity anonymity, boolean confidential) {
     public static final Secrecy OVERSIGHT_FLOOR = new Secrecy(Anonymity.ANONIM, true);
 
     /** The least that is promised: anonim and rahasia for oversight complaints and sensitive topics. */
-    public static Secrecy floor(boolean oversightOrSensitive) {
-        return oversightOrSensitive ? OVERSIGHT_FLOOR : OPEN;
+    public static Secrecy floor(Classification classification, @Nullable String category, Categories topics) {
+        return classification.isOversight() || topics.isSensitive(category) ? OVERSIGHT_FLOOR : OPEN;
     }
 
     /** Whether the reporter's identity is hidden from the handling agency. */

@@ -38,7 +38,7 @@ final class Neighbours {
     static List<Report> all() {
         List<Report> all = new ArrayList<>();
         for (Classification kind : List.of(Classification.COMPLAINT, Classification.OVERSIGHT)) {
-            Secrecy floor = Secrecy.floor(kind == Classification.OVERSIGHT);
+            Secrecy floor = Secrecy.floor(kind, null, Region.TOPICS);
             all.add(bare(all.size() + 2, kind, floor));
             all.add(bare(all.size() + 2, kind, HIGHEST));
             all.add(then(bare(all.size() + 2, kind, floor), Move.WITHDRAW, Status.WITHDRAWN, Effect.NONE));
