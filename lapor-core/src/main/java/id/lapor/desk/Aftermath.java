@@ -8,6 +8,7 @@ import id.lapor.followup.Remark;
 import id.lapor.followup.Reply;
 import id.lapor.followup.Statement;
 import id.lapor.report.Command;
+import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.Step;
@@ -17,23 +18,30 @@ import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from an act once it is kept, in the same transaction. */
 final class Aftermath {
 
     private final Casework casework;
     private final Followers followers;
+    private final Shares shares;
     private final Announcer announcer;
 
     Aftermath(Casework casework, Conduct conduct) {
         this.casework = casework;
-        this.followers = new Followers(casework, conduct);
+        this.shares = new Shares(casework, conduct);
+        this.followers = new Followers(casework, conduct, shares);
         this.announcer = new Announcer(casework);
     }
 
     void of(Report before, Report after, Command command, AgencyTree agencies) {
         if (command instanceof SecrecyCommand.Redact redact) {
-            redact(after, redact);
+            shares.redact(after, redact, agencies);
+            rewrite(after, redact.step(), redact.text());
+            redact.withheld().forEach(file -> casework.files().withhold(after.id(), file));
+        } else if (command instanceof HouseCommand.RedactCopy copy) {
+            rewrite(after, copy.step(), copy.text());
         } else if (command instanceof SecrecyCommand.Erase) {
             erase(after);
         }
@@ -42,18 +50,17 @@ final class Aftermath {
         followers.follow(before, after, agencies);
     }
 
-    private void redact(Report report, SecrecyCommand.Redact redact) {
-        String text = redact.text();
-        if (text != null) {
-            Set<Long> steps = saidTwice(report, redact.step());
-            for (Step step : casework.storage().reports().history(report.id())) {
-                long number = step.entry().sequence();
-                if (steps.contains(number) && step.statement() != null) {
-                    casework.storage().reports().rewrite(report.id(), number, withText(step.statement(), text));
-                }
+    private void rewrite(Report report, long redacted, @Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        Set<Long> steps = saidTwice(report, redacted);
+        for (Step step : casework.storage().reports().history(report.id())) {
+            long number = step.entry().sequence();
+            if (steps.contains(number) && step.statement() != null) {
+                casework.storage().reports().rewrite(report.id(), number, withText(step.statement(), text));
             }
         }
-        redact.withheld().forEach(file -> casework.files().withhold(report.id(), file));
     }
 
     /** An answer that went out as it was approved stands in its draft too, which only its agency reads. */

@@ -107,8 +107,12 @@ final class Announcer {
                         case SUBMIT, COMPLETE, DELEGATE, RETURN, REPLY, OBJECT, WITHDRAW -> null;
                     });
         }
+        return entry.tells() instanceof Entry told ? forReporter(told) : Optional.empty();
+    }
+
+    private static Optional<NoticeKind> forReporter(Entry told) {
         return Optional.ofNullable(
-                switch ((Entry) entry.act()) {
+                switch (told) {
                     case RECORD_RESULT -> NoticeKind.RESULT;
                     case ANNOUNCE_ERASURE -> NoticeKind.RETENTION_SOON;
                     case DISCLOSE, PROGRESS -> NoticeKind.DEVELOPMENT;
@@ -119,7 +123,7 @@ final class Announcer {
     private static @Nullable NoticeKind mirrored(HistoryEntry entry) {
         return switch (entry.to()) {
             case ANSWERED -> NoticeKind.ANSWERED;
-            case IN_PROGRESS -> NoticeKind.BEGUN;
+            case IN_PROGRESS -> entry.from() == Status.ANSWERED ? NoticeKind.RECALLED : NoticeKind.BEGUN;
             case ARCHIVED -> NoticeKind.ARCHIVED;
             case TRANSFERRED -> NoticeKind.TRANSFERRED;
             default -> null;

@@ -3,8 +3,6 @@ package id.lapor.desk;
 import id.lapor.agency.AgencyTree;
 import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.Viewer;
-import id.lapor.followup.AttachmentId;
-import id.lapor.followup.SanitizedFile;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -19,10 +17,15 @@ import id.lapor.reporter.IdentityKey;
 import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -96,17 +99,12 @@ final class Casework {
 
     /** Everything that a view of the report is made from. */
     CaseFile open(Case found) {
-        return open(
-                found, target(found.report()).map(target -> open(target, null)).orElse(null));
-    }
-
-    private CaseFile open(Case found, @Nullable CaseFile target) {
         Report report = found.report();
         return new CaseFile(
                 report,
                 storage.reports().history(report.id()),
                 storage.attachments().of(report.id()),
-                target,
+                secluded(report),
                 storage.supports().count(report.id()),
                 found.agencies(),
                 offers(found));
@@ -120,13 +118,24 @@ final class Casework {
                 .findFirst();
     }
 
-    /** A follower shows what its target's agency did, unless that became more secret than the follower is. */
-    private Optional<Case> target(Report report) {
-        return report.everFollowed()
-                .flatMap(tracking -> storage.reports().find(tracking))
+    /** What was shared by a report that promises more by now, or is hidden from somebody whom this one is not. */
+    private Set<Long> secluded(Report report) {
+        Map<String, Boolean> open = new HashMap<>();
+        Set<Long> secluded = new HashSet<>();
+        for (HistoryEntry entry : report.history()) {
+            if (entry.effect() instanceof Effect.Shared shared
+                    && !open.computeIfAbsent(shared.source(), source -> isCoveredBy(report, source))) {
+                secluded.add(entry.sequence());
+            }
+        }
+        return secluded;
+    }
+
+    private boolean isCoveredBy(Report report, String source) {
+        return storage.reports()
+                .find(new TrackingNumber(source))
                 .filter(report::keepsTheSecretsOf)
-                .map(target ->
-                        new Case(target, Relation.NONE, storage.agencies().tree()));
+                .isPresent();
     }
 
     Circumstances circumstances(Case found, Instant now, int evidence) {
@@ -158,15 +167,6 @@ final class Casework {
                 .governing(report.status())
                 .map(Due::of)
                 .orElse(null);
-    }
-
-    /** A file of the report, or of the report that it follows or followed. */
-    Optional<SanitizedFile> load(Report report, AttachmentId id) {
-        return storage.attachments()
-                .load(report.id(), id)
-                .or(() -> target(report)
-                        .flatMap(found ->
-                                storage.attachments().load(found.report().id(), id)));
     }
 
     /** A cursor that was made for this order, or none. */

@@ -193,7 +193,7 @@ public final class CitizenDesk {
     private Optional<SanitizedFile> file(ReportView view, Report report, AttachmentId id) {
         boolean shown = view.content().attachments().stream()
                 .anyMatch(attachment -> attachment.id().equals(id));
-        return shown ? casework.load(report, id) : Optional.empty();
+        return shown ? casework.storage().attachments().load(report.id(), id) : Optional.empty();
     }
 
     private Optional<Report> published(PublicHandle handle) {

@@ -44,22 +44,28 @@ final class Files {
 
     /** The files of one step go with another one too. */
     void repeat(ReportId report, long from, long to) {
-        List<SanitizedFile> files = store.of(report).stream()
-                .filter(attachment -> attachment.step() == from)
-                .flatMap(attachment -> store.load(report, attachment.id()).stream())
+        repeat(report, from, report, to);
+    }
+
+    /** The files of one step go with a step of another report too. */
+    void repeat(ReportId from, long step, ReportId to, long with) {
+        List<SanitizedFile> files = store.of(from).stream()
+                .filter(attachment -> attachment.step() == step)
+                .flatMap(attachment -> store.load(from, attachment.id()).stream())
                 .toList();
-        keep(report, to, files);
+        keep(to, with, files);
     }
 
     /** Takes a file out of sight, with what repeats it. */
     void withhold(ReportId report, AttachmentId id) {
-        Optional<SanitizedFile> file = store.load(report, id);
-        if (file.isEmpty()) {
-            return;
-        }
+        store.load(report, id).ifPresent(file -> withholdLike(file, report));
+    }
+
+    /** Takes out of sight what repeats a file, perhaps of another report. */
+    void withholdLike(SanitizedFile file, ReportId report) {
         for (Attachment other : store.of(report)) {
             boolean same = store.load(report, other.id())
-                    .map(kept -> Arrays.equals(kept.bytes(), file.get().bytes()))
+                    .map(kept -> Arrays.equals(kept.bytes(), file.bytes()))
                     .orElse(false);
             if (same) {
                 store.withhold(report, other.id());

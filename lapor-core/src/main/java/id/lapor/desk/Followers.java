@@ -1,55 +1,72 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.kernel.AgencyId;
 import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Duplicates go where their target goes. */
 final class Followers {
 
     private final Casework casework;
     private final Conduct conduct;
+    private final Shares shares;
 
-    Followers(Casework casework, Conduct conduct) {
+    Followers(Casework casework, Conduct conduct, Shares shares) {
         this.casework = casework;
         this.conduct = conduct;
+        this.shares = shares;
     }
 
     void follow(Report before, Report after, AgencyTree agencies) {
         if (after.last().is(Entry.LINK)) {
-            TrackingNumber target =
-                    Objects.requireNonNull(after.standing().ties().follows());
-            casework.storage().reports().find(target).ifPresent(found -> {
-                Report there = conduct.mustAct(found, agencies, new HouseCommand.GainFollower());
-                adopt(after, there, agencies);
-                mirror(after, there, agencies);
-            });
+            begin(after, agencies);
             return;
         }
         if (isAboutSecrets(after)) {
             part(after, agencies);
             return;
         }
-        boolean moved = after.last().act() instanceof Move && before.status() != after.status()
-                || !before.agency().equals(after.agency());
-        if (!moved || after.standing().isFollower()) {
+        boolean moved = before.status() != after.status()
+                || !before.standing().holdings().equals(after.standing().holdings());
+        if (!moved && !Shares.isShared(after.last()) || after.standing().isFollower()) {
             return;
         }
         List<Report> followers = of(after.tracking());
         if (after.status() == Status.WITHDRAWN || isOverByItsReportersSilence(before, after)) {
             promote(followers, agencies);
         } else {
-            followers.forEach(follower -> mirror(follower, after, agencies));
+            followers.forEach(follower -> goAlong(follower, after, agencies));
         }
+    }
+
+    private void begin(Report follower, AgencyTree agencies) {
+        TrackingNumber named = Objects.requireNonNull(follower.standing().ties().follows());
+        casework.storage().reports().find(named).ifPresent(found -> {
+            Report target = gain(found, follower, agencies);
+            adopt(follower, target, agencies);
+            catchUp(follower, target, agencies);
+        });
+    }
+
+    private Report gain(Report target, Report follower, AgencyTree agencies) {
+        return conduct.mustAct(target, agencies, new HouseCommand.GainFollower(follower.tracking()));
+    }
+
+    private void catchUp(Report follower, Report target, AgencyTree agencies) {
+        mirror(shares.catchUp(target, follower, agencies), target, agencies);
+    }
+
+    private void goAlong(Report follower, Report target, AgencyTree agencies) {
+        Report told = Shares.isShared(target.last()) ? shares.pass(target, follower, agencies) : follower;
+        mirror(told, target, agencies);
     }
 
     /** The others were not asked: one reporter's silence ends one report. */
@@ -83,9 +100,11 @@ final class Followers {
 
     /** Who followed the new follower, follows its target from now on. */
     private void adopt(Report follower, Report target, AgencyTree agencies) {
+        Report now = target;
         for (Report second : of(follower.tracking())) {
             Report again = conduct.mustAct(second, agencies, new HouseCommand.Relink(target.tracking()));
-            mirror(again, target, agencies);
+            now = gain(now, again, agencies);
+            catchUp(again, now, agencies);
         }
     }
 
@@ -97,21 +116,29 @@ final class Followers {
         }
         Report heir = conduct.mustAct(rest.remove(0), agencies, new HouseCommand.Detach());
         for (Report follower : rest) {
-            boolean fits = follower.keepsTheSecretsOf(heir);
-            conduct.mustAct(
-                    follower, agencies, fits ? new HouseCommand.Relink(heir.tracking()) : new HouseCommand.Detach());
+            if (follower.keepsTheSecretsOf(heir)) {
+                Report again = conduct.mustAct(follower, agencies, new HouseCommand.Relink(heir.tracking()));
+                heir = gain(heir, again, agencies);
+                catchUp(again, heir, agencies);
+            } else {
+                conduct.mustAct(follower, agencies, new HouseCommand.Detach());
+            }
         }
     }
 
     private void mirror(Report follower, Report target, AgencyTree agencies) {
         Status to = target.status();
-        boolean nothingNew = to == follower.status() && target.agency().equals(follower.agency());
-        if (nothingNew || !Move.MIRROR.to().contains(to)) {
-            return;
+        List<Effect.Holding> there = to.isOpen() ? target.standing().holdings() : List.of();
+        boolean nothingNew =
+                to == follower.status() && there.equals(follower.standing().holdings());
+        if (!nothingNew && Move.MIRROR.to().contains(to) && !(to == Status.SUBMITTED && isInHands(follower))) {
+            conduct.mustAct(follower, agencies, new HouseCommand.Mirror(to, there));
         }
-        boolean onlyOutside = follower.isOversight() && follower.accused().headOfRegion();
-        @Nullable AgencyId lead = onlyOutside ? null : target.agency().orElse(null);
-        conduct.mustAct(follower, agencies, new HouseCommand.Mirror(to, to.isOpen() ? lead : null));
+    }
+
+    /** What an agency has already, it keeps until its target is in somebody's hands. */
+    private static boolean isInHands(Report follower) {
+        return follower.status().isOpen() && follower.status() != Status.SUBMITTED;
     }
 
     private List<Report> of(TrackingNumber target) {

@@ -212,7 +212,8 @@ public final class OfficerDesk {
                 .filter(found -> view(found).stream()
                         .flatMap(view -> view.content().attachments().stream())
                         .anyMatch(shown -> shown.id().equals(id)))
-                .flatMap(found -> casework.load(found.report(), id)));
+                .flatMap(found ->
+                        casework.storage().attachments().load(found.report().id(), id)));
     }
 
     private Optional<OfficerView> view(Case found) {

@@ -7,7 +7,7 @@ import id.lapor.report.Report;
 import id.lapor.report.Step;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Everything that a view is made from. It stays inside the library.
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param report the report
  * @param steps its history, the first first
  * @param attachments its files
- * @param target the case of the report that it follows or followed; {@code null} when there is none
+ * @param secluded steps that were shared by a report which is more secret by now: for the reporter's eyes only, who has
+ *     read them
  * @param supports how many citizens support it
  * @param agencies the region's agencies
  * @param at what decisions about it depend on now
@@ -24,7 +25,7 @@ public record CaseFile(
         Report report,
         List<Step> steps,
         List<Attachment> attachments,
-        @Nullable CaseFile target,
+        Set<Long> secluded,
         long supports,
         AgencyTree agencies,
         Circumstances at) {

@@ -11,7 +11,6 @@ import id.lapor.workflow.Act;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
-import id.lapor.workflow.Status;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +50,24 @@ final class Sight {
     private Sight() {}
 
     static boolean mayKnow(HistoryEntry entry, Reader reader, AgencyTree agencies) {
-        if (entry.act() == Move.MIRROR && shownByTheTarget(entry)) {
+        if (entry.act() == Move.MIRROR && toldInWords(entry)) {
             return reader.kind() == Reader.Kind.OFFICER;
         }
         return switch (reader.kind()) {
             case OFFICER -> !DRAFTING.contains(entry.act()) || isOfThisHouse(entry, reader, agencies);
-            case REPORTER -> entry.act() instanceof Move || FOR_THE_REPORTER.contains(entry.act());
+            case REPORTER -> entry.tells() instanceof Move || FOR_THE_REPORTER.contains(entry.tells());
             case PUBLIC ->
-                entry.act() instanceof Move && !isBetweenOfficeAndReporter(entry)
-                        || FOR_EVERYBODY.contains(entry.act());
+                entry.tells() instanceof Move && !isBetweenOfficeAndReporter(entry)
+                        || FOR_EVERYBODY.contains(entry.tells());
         };
     }
 
-    private static boolean shownByTheTarget(HistoryEntry entry) {
-        return entry.to() == Status.IN_PROGRESS || entry.to() == Status.ANSWERED;
+    /** Where a follower's target moves by words, those are shared. */
+    private static boolean toldInWords(HistoryEntry entry) {
+        return switch (entry.to()) {
+            case IN_PROGRESS, ANSWERED, ARCHIVED, TRANSFERRED -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOfThisHouse(HistoryEntry entry, Reader reader, AgencyTree agencies) {

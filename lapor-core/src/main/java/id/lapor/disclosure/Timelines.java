@@ -6,24 +6,22 @@ import com.google.common.collect.Sets;
 import id.lapor.agency.Agency;
 import id.lapor.agency.AgencyTree;
 import id.lapor.followup.Attachment;
-import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Step;
 import id.lapor.workflow.Effect;
-import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the history of a report to one kind of reader. */
 final class Timelines {
@@ -38,53 +36,25 @@ final class Timelines {
         this.zone = zone;
     }
 
-    /** An item and the moment that it happened, which its reader may not know. */
-    private record Told(Instant at, TimelineItem item) {}
-
     List<TimelineItem> of(CaseFile file, Reader reader) {
-        List<Told> told = new ArrayList<>();
-        if (file.target() != null) {
-            told.addAll(answersOf(file.target(), followedUntil(file)));
-        }
-        told.addAll(own(file, reader));
-        told.sort(Comparator.comparing(Told::at));
-        return told.stream().map(Told::item).toList();
-    }
-
-    private List<Told> own(CaseFile file, Reader reader) {
         ImmutableListMultimap<Long, Attachment> files = Multimaps.index(file.attachments(), Attachment::step);
-        Set<Long> recalled = recalled(file.steps());
-        List<Told> told = new ArrayList<>();
+        Set<Long> hidden = hidden(file, reader);
+        List<TimelineItem> told = new ArrayList<>();
         for (Step step : file.steps()) {
             long sequence = step.entry().sequence();
-            boolean takenBack = reader.kind() == Reader.Kind.PUBLIC && recalled.contains(sequence);
-            if (!takenBack && Sight.mayKnow(step.entry(), reader, file.agencies())) {
-                told.add(new Told(step.entry().at(), item(step, files.get(sequence), file, reader)));
+            if (!hidden.contains(sequence) && Sight.mayKnow(step.entry(), reader, file.agencies())) {
+                told.add(item(step, files.get(sequence), file, reader));
             }
         }
         return told;
     }
 
-    /** The reporter of a duplicate gets the answers that the public gets. */
-    private List<Told> answersOf(CaseFile target, Instant until) {
-        return own(target, Reader.PUBLIC).stream()
-                .filter(told -> told.item().statement() instanceof FollowUp
-                        && !told.at().isAfter(until))
-                .toList();
-    }
-
-    /** What the target's agency did after the report went its own way is no answer to it. */
-    private static Instant followedUntil(CaseFile file) {
-        if (file.report().standing().isFollower()) {
-            return file.now();
-        }
-        Instant until = Instant.EPOCH;
-        for (HistoryEntry entry : file.report().history()) {
-            if (entry.is(Move.MIRROR) || entry.is(Entry.UNLINK)) {
-                until = entry.at();
-            }
-        }
-        return until;
+    private static Set<Long> hidden(CaseFile file, Reader reader) {
+        return switch (reader.kind()) {
+            case REPORTER -> Set.of();
+            case OFFICER -> file.secluded();
+            case PUBLIC -> Sets.union(file.secluded(), recalled(file.steps()));
+        };
     }
 
     /** Answers that were taken back: the public does not read them any more. */
@@ -92,9 +62,9 @@ final class Timelines {
         Set<Long> recalled = new HashSet<>();
         long answer = 0;
         for (Step step : steps) {
-            if (step.entry().is(Move.ANSWER)) {
+            if (step.entry().tells() == Move.ANSWER) {
                 answer = step.entry().sequence();
-            } else if (step.entry().is(Move.RECALL)) {
+            } else if (step.entry().tells() == Move.RECALL) {
                 recalled.add(answer);
             }
         }
@@ -113,16 +83,24 @@ final class Timelines {
     private TimelineItem item(Step step, List<Attachment> files, CaseFile file, Reader reader) {
         HistoryEntry entry = step.entry();
         boolean dayOnly = dayOnly(entry, file, reader);
-        AgencyId agency = entry.effect() instanceof Effect.Handed handed ? handed.to() : entry.agency();
+        Effect.Shared shared = entry.effect() instanceof Effect.Shared there ? there : null;
+        AgencyId agency = concerned(entry);
         return new TimelineItem(
-                entry.act(),
+                entry.tells(),
                 entry.to(),
-                entry.by(),
+                shared == null ? entry.by() : shared.by(),
                 agency == null ? null : name(agency, file.agencies()),
                 dayOnly ? startOfDay(entry.at()) : entry.at(),
                 dayOnly,
                 Sight.readable(step.statement(), entry, reader),
                 reader.kind() == Reader.Kind.PUBLIC ? unnumbered(files) : files);
+    }
+
+    private static @Nullable AgencyId concerned(HistoryEntry entry) {
+        if (entry.effect() instanceof Effect.Handed handed) {
+            return handed.to();
+        }
+        return entry.effect() instanceof Effect.Shared shared ? shared.agency() : entry.agency();
     }
 
     /** The number of a step tells how much happened that the public does not see. */

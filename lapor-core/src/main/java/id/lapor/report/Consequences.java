@@ -121,15 +121,27 @@ final class Consequences {
         if (command instanceof HouseCommand.Relink relink) {
             return new Effect.Linked(relink.target().value());
         }
+        if (command instanceof HouseCommand.GainFollower gain) {
+            return new Effect.Gained(gain.follower().value());
+        }
+        if (command instanceof HouseCommand.Share share) {
+            return share.origin();
+        }
+        if (command instanceof HouseCommand.RedactCopy redact) {
+            return new Effect.Concerning(redact.step());
+        }
         return command instanceof HouseCommand.Mirror mirror
-                ? new Effect.Mirrored(innocent(mirror.lead(), report, at))
+                ? new Effect.Mirrored(innocent(mirror.holdings(), report, at))
                 : Effect.NONE;
     }
 
     /** A duplicate goes where its target goes, but not into the hands of those that it accuses itself. */
-    private static @Nullable AgencyId innocent(@Nullable AgencyId lead, Report report, Circumstances at) {
-        boolean hidden = lead != null && SecrecyGuards.isAccused(lead, report.accused(), at.agencies());
-        return hidden ? null : lead;
+    private static List<Effect.Holding> innocent(List<Effect.Holding> holdings, Report report, Circumstances at) {
+        return report.isOversight() && report.accused().headOfRegion()
+                ? List.of()
+                : holdings.stream()
+                        .filter(holding -> !SecrecyGuards.isAccused(holding.agency(), report.accused(), at.agencies()))
+                        .toList();
     }
 
     /** To the agency that had it, or who took over from it; to the desk when that is closed or accused. */

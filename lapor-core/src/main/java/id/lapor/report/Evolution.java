@@ -43,7 +43,7 @@ final class Evolution {
             case ASK -> postponed(s, entry);
             case COMPLETE -> with(s, entry.to(), s.parts(), s.round());
             case DELEGATE -> delegated(s, entry);
-            case RETURN -> with(s, entry.to(), Parts.returned(s.parts(), agency(entry)), unanswered(s));
+            case RETURN -> with(s, entry.to(), Parts.returned(s.parts(), agency(entry)), roundAt(s, entry));
             case START -> responded(s, entry, Status.IN_PROGRESS, s.round());
             case ANSWER -> responded(s, entry, Status.ANSWERED, answeredBy(s, entry));
             case RECALL -> with(s, entry.to(), Parts.leadAt(s.parts(), Status.IN_PROGRESS), unanswered(s));
@@ -58,7 +58,7 @@ final class Evolution {
 
     private static Standing recorded(Standing s, HistoryEntry entry) {
         return switch ((Entry) entry.act()) {
-            case ADD, NOTE, GAIN_FOLLOWER, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
+            case ADD, NOTE, GAIN_FOLLOWER, SHARE, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
             case PROGRESS ->
                 new Standing(s.status(), s.left(), s.parts(), s.verified(), true, s.round(), s.ending(), s.ties());
             case VERIFY ->
@@ -114,6 +114,11 @@ final class Evolution {
         return s.round().withAnswer(entry.to() == Status.ANSWERED);
     }
 
+    /** An answer stands no longer when the whole report goes elsewhere, and not when one part of it does. */
+    private static Round roundAt(Standing s, HistoryEntry entry) {
+        return entry.to() == s.status() ? s.round() : unanswered(s);
+    }
+
     private static Round unanswered(Standing s) {
         return s.round().withAnswer(false);
     }
@@ -137,28 +142,35 @@ final class Evolution {
                 ? ImmutableList.of(Part.delegatedTo(handed.to(), true, List.of()))
                 : List.of();
         return new Standing(
-                entry.to(), null, parts, s.verified(), s.responded(), s.round().next(barred), null, s.ties());
+                entry.to(),
+                null,
+                parts,
+                s.verified(),
+                s.responded(),
+                s.round().next(barred),
+                null,
+                s.ties().following(null));
     }
 
-    /** A follower stands where its target stands: in the same hands, and answered when its target is. */
+    /**
+     * A follower stands where its target stands: in the same hands, and answered when its target is. It ends with it, and
+     * begins again with it.
+     */
     private static Standing mirrored(Standing s, HistoryEntry entry) {
-        AgencyId lead = ((Effect.Mirrored) entry.effect()).lead();
+        List<Part> parts = Parts.mirrored(((Effect.Mirrored) entry.effect()).holdings());
         Status to = entry.to();
-        List<Part> parts = lead == null
-                ? List.of()
-                : ImmutableList.of(Part.delegatedTo(lead, true, List.of()).at(to));
-        Ending ending = to.isOpen() ? null : new Ending(entry.by(), entry.officer(), entry.at(), null);
-        Ties ties = to.isOpen() ? s.ties() : s.ties().following(null);
         boolean worked = to == Status.ANSWERED || to == Status.IN_PROGRESS;
+        boolean again = to.isOpen() && !s.status().isOpen();
+        Round round = again ? s.round().next(null) : s.round();
         return new Standing(
                 to,
                 null,
                 parts,
-                s.verified() || lead != null,
+                s.verified() || !parts.isEmpty(),
                 s.responded() || worked,
-                s.round().withAnswer(to == Status.ANSWERED),
-                ending,
-                ties);
+                round.withAnswer(to == Status.ANSWERED),
+                to.isOpen() ? null : new Ending(entry.by(), entry.officer(), entry.at(), null),
+                s.ties());
     }
 
     /**
@@ -179,9 +191,9 @@ final class Evolution {
 
     /** A report whose lead is merged into an accused agency is whose who governs it. */
     private static Standing handedOver(Standing s, HistoryEntry entry) {
-        Round round = entry.to() == s.status() ? s.round() : unanswered(s);
         List<Part> parts = Parts.handedOver(s.parts(), entry.effect());
-        return new Standing(entry.to(), s.left(), parts, s.verified(), s.responded(), round, s.ending(), s.ties());
+        return new Standing(
+                entry.to(), s.left(), parts, s.verified(), s.responded(), roundAt(s, entry), s.ending(), s.ties());
     }
 
     private static Standing announced(Standing s, HistoryEntry entry) {

@@ -1,12 +1,16 @@
 package id.lapor.report;
 
+import com.google.common.collect.ImmutableList;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one act on many reports does to each of them. */
@@ -38,11 +42,43 @@ public sealed interface HouseCommand extends Command {
         }
     }
 
-    /** A follower comes to stand where its target stands. */
-    record Mirror(Status to, @Nullable AgencyId lead) implements HouseCommand {
+    /** A follower comes to stand where its target stands, in the same hands. */
+    record Mirror(Status to, List<Effect.Holding> holdings) implements HouseCommand {
+        public Mirror {
+            holdings = ImmutableList.copyOf(holdings);
+        }
+
         @Override
         public Move act() {
             return Move.MIRROR;
+        }
+    }
+
+    /** What was said about its target is said to a follower's reporter too. */
+    record Share(
+            Effect.Shared origin,
+            @NotNull(message = "text.blank") @Valid Statement statement) implements HouseCommand {
+        @Override
+        public Entry act() {
+            return Entry.SHARE;
+        }
+    }
+
+    /**
+     * What was taken out of sight in one report, is taken out of sight in those that share it.
+     *
+     * @param step the step of this report that says the same
+     * @param text what the text becomes, or {@code null} to leave it
+     */
+    record RedactCopy(long step, @Nullable String text) implements HouseCommand {
+        @Override
+        public Entry act() {
+            return Entry.REDACT;
+        }
+
+        @Override
+        public String toString() {
+            return "RedactCopy[step " + step + "]";
         }
     }
 
@@ -55,7 +91,7 @@ public sealed interface HouseCommand extends Command {
     }
 
     /** Another report follows this one from now on. */
-    record GainFollower() implements HouseCommand {
+    record GainFollower(TrackingNumber follower) implements HouseCommand {
         @Override
         public Entry act() {
             return Entry.GAIN_FOLLOWER;

@@ -30,6 +30,7 @@ final class LinkGuards {
             Entry.APPROVE,
             Entry.SEND_BACK,
             Entry.REQUEST_EXTENSION,
+            Entry.RECORD_RESULT,
             Entry.GAIN_FOLLOWER,
             Entry.LINK);
 

@@ -47,6 +47,7 @@ final class Needs {
             .put(Entry.GRANT_EXTENSION, all(before(ExtensionGuards::pending, ExtensionGuards::inTime)))
             .put(Entry.DENY_EXTENSION,  all(before(ExtensionGuards::pending)))
             .put(Entry.LINK,         all(before(SecrecyGuards::notOnlyOutside), LinkGuards::targetThere, LinkGuards::targetStandsAlone, LinkGuards::targetOpen, LinkGuards::targetNoMoreSecret))
+            .put(Entry.SHARE,        all(before(LinkGuards::follower)))
             .put(Entry.UNLINK,       all(before(LinkGuards::follower), OfficeGuards::withAReason))
             .put(Entry.RELINK,       all(before(LinkGuards::follower)))
             .put(Entry.REDACT,       all(before(EndGuards::notErased), SecrecyGuards::stepThere))

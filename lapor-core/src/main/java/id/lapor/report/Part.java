@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import id.lapor.workflow.Status;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public record Part(
 
     Part at(Status next) {
         return new Part(agency, lead, held, next, above, officer, draft);
+    }
+
+    Part passingBy(Set<AgencyId> agencies) {
+        List<AgencyId> line =
+                above.stream().filter(superior -> !agencies.contains(superior)).toList();
+        return new Part(agency, lead, held, status, line, officer, draft);
     }
 
     Part takenUpBy(@Nullable String liaison) {

@@ -72,6 +72,19 @@ final class Parts {
         return parts.stream().anyMatch(part -> part != own && part.isHeldBy(agency));
     }
 
+    static List<Part> mirrored(List<Effect.Holding> holdings) {
+        return leadFirst(holdings.stream()
+                .map(there -> new Part(there.agency(), there.lead(), true, there.status(), there.above(), null, null))
+                .toList());
+    }
+
+    static List<Effect.Holding> holdings(List<Part> parts) {
+        return parts.stream()
+                .filter(Part::held)
+                .map(part -> new Effect.Holding(part.agency(), part.lead(), part.status(), part.above()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     static List<Part> worked(List<Part> parts, AgencyId by, Status next, @Nullable String officer) {
         if (parts.size() == 1) {
             return ImmutableList.of(takenUp(parts.get(0), next, officer));
@@ -140,9 +153,11 @@ final class Parts {
         return parts.stream().filter(part -> !part.agency().equals(agency)).collect(ImmutableList.toImmutableList());
     }
 
+    /** They get nothing, and what came down through them goes past them on its way back. */
     static List<Part> without(List<Part> parts, Set<AgencyId> agencies) {
         return parts.stream()
                 .filter(part -> !agencies.contains(part.agency()))
+                .map(part -> part.above().stream().anyMatch(agencies::contains) ? part.passingBy(agencies) : part)
                 .collect(ImmutableList.toImmutableList());
     }
 

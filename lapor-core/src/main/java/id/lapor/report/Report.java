@@ -10,7 +10,6 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Matter;
-import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.Instant;
@@ -117,17 +116,6 @@ public record Report(
                 && !secrecy.confidential()
                 && !hidden
                 && !standing.ties().erased();
-    }
-
-    /** The report whose duplicate it is, or was before it went on by itself: what was answered there stays answered. */
-    public Optional<TrackingNumber> everFollowed() {
-        TrackingNumber last = null;
-        for (HistoryEntry entry : history) {
-            if (entry.effect() instanceof Effect.Linked linked) {
-                last = new TrackingNumber(linked.target());
-            }
-        }
-        return Optional.ofNullable(last);
     }
 
     /**

@@ -54,7 +54,9 @@ final class SecrecyGuards {
     }
 
     static @Nullable Refusal stepThere(Report report, Command command, Actor actor, Circumstances at) {
-        long step = ((SecrecyCommand.Redact) command).step();
+        long step = command instanceof SecrecyCommand.Redact redact
+                ? redact.step()
+                : ((HouseCommand.RedactCopy) command).step();
         return step <= report.version() ? null : Refusal.of(Code.UNKNOWN_STEP);
     }
 

@@ -1,6 +1,7 @@
 package id.lapor.report;
 
 import id.lapor.kernel.AgencyId;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.util.List;
@@ -55,6 +56,11 @@ public record Standing(
     public Optional<Part> lead() {
         Part first = parts.isEmpty() ? null : parts.get(0);
         return first != null && first.lead() && first.held() ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Who has what of it: what a follower mirrors. */
+    public List<Effect.Holding> holdings() {
+        return Parts.holdings(parts);
     }
 
     /** The part that an agency has. */

@@ -52,6 +52,6 @@ public record Ties(
     }
 
     Ties afterErasure() {
-        return new Ties(follows, accused, auditors, null, onHold, true);
+        return new Ties(null, accused, auditors, null, onHold, true);
     }
 }

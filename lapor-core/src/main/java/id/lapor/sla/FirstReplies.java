@@ -9,8 +9,10 @@ import id.lapor.workflow.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of the first-reply clock: one for each part, since each agency is asked by itself. */
@@ -18,6 +20,9 @@ final class FirstReplies {
 
     private final List<ClockRun> runs = new ArrayList<>();
     private final Map<AgencyId, ClockRun> open = new LinkedHashMap<>();
+    /** The agencies of a follower's target that have not begun yet: once it goes on by itself, they are asked for it. */
+    private final Set<AgencyId> unbegun = new LinkedHashSet<>();
+
     private @Nullable AgencyId lead;
 
     private FirstReplies() {}
@@ -58,12 +63,17 @@ final class FirstReplies {
 
     /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
     private void mirrored(HistoryEntry entry) {
-        lead = ((Effect.Mirrored) entry.effect()).lead();
-        for (AgencyId agency : List.copyOf(open.keySet())) {
-            if (!agency.equals(lead) || entry.to() != Status.DELEGATED) {
-                supersede(agency, entry);
+        lead = null;
+        unbegun.clear();
+        for (Effect.Holding holding : ((Effect.Mirrored) entry.effect()).holdings()) {
+            lead = holding.lead() ? holding.agency() : lead;
+            if (holding.status() == Status.DELEGATED) {
+                unbegun.add(holding.agency());
             }
         }
+        List.copyOf(open.keySet()).stream()
+                .filter(agency -> !unbegun.contains(agency))
+                .forEach(agency -> supersede(agency, entry));
     }
 
     private void recorded(HistoryEntry entry, Entry act) {
@@ -71,9 +81,8 @@ final class FirstReplies {
             case PROGRESS -> stop(entry);
             case LINK -> open.values().forEach(run -> run.hold(entry.at(), false));
             case UNLINK -> {
-                if (lead != null && entry.to() == Status.DELEGATED) {
-                    start(lead, entry);
-                }
+                unbegun.forEach(agency -> start(agency, entry));
+                unbegun.clear();
             }
             default -> {
                 // the others work through their effect

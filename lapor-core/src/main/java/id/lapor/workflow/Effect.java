@@ -2,6 +2,7 @@ package id.lapor.workflow;
 
 import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
 import id.lapor.subject.Accused;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,8 +58,42 @@ public sealed interface Effect {
     /** The report follows another one, named by its tracking number. */
     record Linked(String target) implements Effect {}
 
-    /** The report stands where the one it follows stands, in the hands of the same agency. */
-    record Mirrored(@Nullable AgencyId lead) implements Effect {}
+    /** The report is followed by another one, named by its tracking number. */
+    record Gained(String follower) implements Effect {}
+
+    /** The report stands where the one it follows stands, in the same hands. */
+    record Mirrored(List<Holding> holdings) implements Effect {
+        public Mirrored {
+            holdings = ImmutableList.copyOf(holdings);
+        }
+    }
+
+    /**
+     * What one agency has of the report that another one follows.
+     *
+     * @param above the agencies it came down through, the nearest last
+     */
+    record Holding(AgencyId agency, boolean lead, Status status, List<AgencyId> above) {
+        public Holding {
+            above = ImmutableList.copyOf(above);
+        }
+    }
+
+    /**
+     * What was said about the report that this one follows is said to its reporter too.
+     *
+     * @param source tracking number of the report it was said about first
+     * @param step the step of that report in which it was said
+     * @param act what was done there
+     * @param by the office that did it
+     * @param agency the agency that did it; {@code null} for everybody who acts for none
+     */
+    record Shared(
+            String source,
+            long step,
+            Act act,
+            Role by,
+            @Nullable AgencyId agency) implements Effect {}
 
     /** It is about an earlier step of the history. */
     record Concerning(long step) implements Effect {}

@@ -4,12 +4,15 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
 import id.lapor.subject.Accused;
 import id.lapor.workflow.Effect.Assigned;
 import id.lapor.workflow.Effect.Became;
 import id.lapor.workflow.Effect.Concerning;
 import id.lapor.workflow.Effect.Entrusted;
+import id.lapor.workflow.Effect.Gained;
 import id.lapor.workflow.Effect.Handed;
+import id.lapor.workflow.Effect.Holding;
 import id.lapor.workflow.Effect.Involved;
 import id.lapor.workflow.Effect.Linked;
 import id.lapor.workflow.Effect.Merged;
@@ -19,12 +22,14 @@ import id.lapor.workflow.Effect.None;
 import id.lapor.workflow.Effect.Rated;
 import id.lapor.workflow.Effect.Released;
 import id.lapor.workflow.Effect.Scheduled;
+import id.lapor.workflow.Effect.Shared;
 import id.lapor.workflow.Effect.Suggested;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +67,15 @@ final class EffectCode {
         if (effect instanceof Linked linked) {
             return line("linked", text(linked.target()));
         }
+        if (effect instanceof Gained gained) {
+            return line("gained", text(gained.follower()));
+        }
         if (effect instanceof Mirrored mirrored) {
-            return line("mirrored", one(mirrored.lead()));
+            return line("mirrored", holdings(mirrored.holdings()));
+        }
+        if (effect instanceof Shared shared) {
+            String said = line(shared.act().code(), shared.by().name(), one(shared.agency()));
+            return line("shared", text(shared.source()), Long.toString(shared.step()), said);
         }
         if (effect instanceof Concerning concerning) {
             return line("concerning", Long.toString(concerning.step()));
@@ -102,7 +114,15 @@ final class EffectCode {
             case "scheduled" -> new Scheduled(LocalDate.parse(parts.get(1)));
             case "rated" -> new Rated(Integer.parseInt(parts.get(1)));
             case "linked" -> new Linked(plain(parts.get(1)));
-            case "mirrored" -> new Mirrored(agencyOrNull(parts.get(1)));
+            case "gained" -> new Gained(plain(parts.get(1)));
+            case "mirrored" -> new Mirrored(holdings(parts.get(1)));
+            case "shared" ->
+                new Shared(
+                        plain(parts.get(1)),
+                        Long.parseLong(parts.get(2)),
+                        Act.of(parts.get(3)),
+                        Role.valueOf(parts.get(4)),
+                        agencyOrNull(parts.get(5)));
             case "concerning" -> new Concerning(Long.parseLong(parts.get(1)));
             case "naming" ->
                 new Naming(new Accused(
@@ -122,6 +142,33 @@ final class EffectCode {
         String accounts = Joiner.on(',')
                 .join(accused.accounts().stream().map(EffectCode::text).toList());
         return line("naming", many(accused.units()), accounts, offices);
+    }
+
+    /** Each as {@code lead:IN_PROGRESS:pupr} or {@code part:DELEGATED:uptd-jalan:pupr}, with those above it at the end. */
+    private static String holdings(List<Holding> holdings) {
+        return Joiner.on(',').join(holdings.stream().map(EffectCode::holding).toList());
+    }
+
+    private static String holding(Holding holding) {
+        List<String> words = new ArrayList<>();
+        words.add(holding.lead() ? "lead" : "part");
+        words.add(holding.status().name());
+        words.add(one(holding.agency()));
+        holding.above().forEach(superior -> words.add(one(superior)));
+        return Joiner.on(':').join(words);
+    }
+
+    private static List<Holding> holdings(String joined) {
+        return Splitter.on(',')
+                .omitEmptyStrings()
+                .splitToStream(joined)
+                .map(Splitter.on(':')::splitToList)
+                .map(words -> new Holding(
+                        agency(words.get(2)),
+                        words.get(0).equals("lead"),
+                        Status.valueOf(words.get(1)),
+                        words.stream().skip(3).map(EffectCode::agency).toList()))
+                .toList();
     }
 
     private static String line(String... parts) {

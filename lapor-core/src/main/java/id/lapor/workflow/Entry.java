@@ -51,10 +51,12 @@ public enum Entry implements Act {
     GAIN_FOLLOWER    (Status.open(),   by(SYSTEM)),
     /** Its target follows another one now, or was withdrawn: so it follows that one, or the oldest follower. */
     RELINK           (Status.open(),   by(SYSTEM)),
-    /** It is no duplicate after all, or goes on by itself because its target ended. */
-    UNLINK           (Status.open(),   by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, SYSTEM)),
+    /** What was said about its target is said to its reporter too. */
+    SHARE            (Status.followable(), by(SYSTEM)),
+    /** It is no duplicate after all, or goes on by itself because its target is gone. */
+    UNLINK           (Status.followable(), by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, SYSTEM)),
     /** A passage or a file is taken out of sight; the original stays sealed. */
-    REDACT           (any(),           by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
+    REDACT           (any(),           by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, SYSTEM)),
     /** Another classification or topic; the old one stays in the history. */
     RECLASSIFY       (Status.open(),   by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     /** Another promise to the reporter: anybody who governs may raise it, only the reporter lowers it. */

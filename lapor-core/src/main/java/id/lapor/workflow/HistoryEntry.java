@@ -49,6 +49,11 @@ public record HistoryEntry(
         return new HistoryEntry(sequence, act, from, to, by, officer, agency, at, effect, digest, withSeal);
     }
 
+    /** What it tells of: the act itself, or the one in another report of which it shares the words. */
+    public Act tells() {
+        return effect instanceof Effect.Shared shared ? shared.act() : act;
+    }
+
     public boolean is(Act other) {
         return act == other;
     }

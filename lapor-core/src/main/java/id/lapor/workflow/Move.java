@@ -51,7 +51,7 @@ public enum Move implements Act {
     OBJECT   (from(ARCHIVED, TRANSFERRED, CLOSED),                        to(DELEGATED, SUBMITTED), by(REPORTER)),
     REOPEN   (from(CLOSED, ARCHIVED, TRANSFERRED),                        to(DELEGATED, SUBMITTED), by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     WITHDRAW (Status.open(),                                              to(WITHDRAWN),            by(REPORTER, NATIONAL_SYSTEM)),
-    MIRROR   (Status.open(),  to(DELEGATED, RETURNED, IN_PROGRESS, ANSWERED, REPLIED, ARCHIVED, TRANSFERRED), by(SYSTEM));
+    MIRROR   (Status.followable(), to(SUBMITTED, DELEGATED, RETURNED, IN_PROGRESS, ANSWERED, REPLIED, ARCHIVED, TRANSFERRED), by(SYSTEM));
     // spotless:on
 
     private final ImmutableSet<Status> from;

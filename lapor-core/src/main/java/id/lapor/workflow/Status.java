@@ -34,6 +34,11 @@ public enum Status {
     private static final ImmutableSet<Status> OPEN =
             Arrays.stream(values()).filter(status -> !ENDED.contains(status)).collect(Sets.toImmutableEnumSet());
 
+    /** Open, or ended together with the report whose duplicate it is: that may begin again. */
+    private static final ImmutableSet<Status> FOLLOWABLE = Arrays.stream(values())
+            .filter(status -> status != CLOSED && status != WITHDRAWN)
+            .collect(Sets.toImmutableEnumSet());
+
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
         return !ENDED.contains(this);
@@ -42,5 +47,10 @@ public enum Status {
     /** Every status in which somebody still has to do something. */
     public static Set<Status> open() {
         return OPEN;
+    }
+
+    /** Every status in which a duplicate may follow its target: each reporter closes or withdraws one report only. */
+    static Set<Status> followable() {
+        return FOLLOWABLE;
     }
 }

@@ -108,9 +108,10 @@ class ErasureTest {
     }
 
     @Test
-    void anErasedMainReportIsReadThroughNoDuplicate() {
+    void anErasedMainReportLeavesItsDuplicatesTheAnswerButNothingThatItsReporterWrote() {
         TrackingNumber second = premises.hole(Secrecy.OPEN);
         act(COORDINATOR, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        premises.lapor.citizen(SARI).add(hole, "Lihat Kenari-Saksi di pojok.").orElseThrow();
         premises.lapor
                 .officer(COORDINATOR)
                 .act(second, new GovernorCommand.Link(hole, Words.REMARK))
@@ -118,7 +119,12 @@ class ErasureTest {
         City.answer(premises.lapor, hole);
         premises.lapor.citizen(SARI).close(hole, 5).orElseThrow();
         premises.lapor.citizen(SARI).erase(hole).orElseThrow();
-        assertThat(Spill.of(premises.lapor.citizen(SARI).open(second))).doesNotContain("ditambal");
+        assertThat(Spill.of(premises.lapor.citizen(SARI).open(second))).contains("ditambal");
+        assertThat(publicly(second)).contains("ditambal").doesNotContain("Kenari-Saksi");
+    }
+
+    private String publicly(TrackingNumber tracking) {
+        return Spill.of(premises.lapor.citizen().open(premises.report(tracking).handle()));
     }
 
     @Test

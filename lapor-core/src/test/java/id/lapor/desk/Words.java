@@ -8,6 +8,7 @@ import id.lapor.followup.FollowUp;
 import id.lapor.followup.Referral;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Reply;
+import id.lapor.kernel.Role;
 import id.lapor.report.AgencyCommand;
 import id.lapor.report.ArchiveReason;
 import id.lapor.report.Command;
@@ -20,6 +21,8 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
+import id.lapor.workflow.Effect;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,9 +87,13 @@ final class Words {
                 new HouseCommand.AnnounceErasure(),
                 new HouseCommand.Assign(PUPR, "pupr-2"),
                 new HouseCommand.Merge(PUPR, DISHUB),
-                new HouseCommand.Mirror(Status.IN_PROGRESS, PUPR),
+                new HouseCommand.Mirror(
+                        Status.IN_PROGRESS, List.of(new Effect.Holding(PUPR, true, Status.IN_PROGRESS, List.of()))),
+                new HouseCommand.Share(
+                        new Effect.Shared("1234567890", 3, Move.ANSWER, Role.LIAISON, PUPR), City.fixed()),
+                new HouseCommand.RedactCopy(1, "Disunting."),
                 new HouseCommand.Detach(),
-                new HouseCommand.GainFollower(),
+                new HouseCommand.GainFollower(TrackingNumber.random()),
                 new HouseCommand.Relink(target));
     }
 }

@@ -12,6 +12,7 @@ import id.lapor.followup.Referral;
 import id.lapor.followup.Remark;
 import id.lapor.followup.Reply;
 import id.lapor.followup.Statement;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Report;
@@ -119,8 +120,17 @@ interface HistoryContract {
                 new Effect.Scheduled(LocalDate.of(2026, 12, 31)),
                 new Effect.Rated(5),
                 new Effect.Linked("123456789015"),
-                new Effect.Mirrored(null),
-                new Effect.Mirrored(City.PUPR),
+                new Effect.Gained("1234567890"),
+                new Effect.Mirrored(List.of()),
+                new Effect.Mirrored(List.of(
+                        new Effect.Holding(City.PUPR, true, Status.IN_PROGRESS, List.of()),
+                        new Effect.Holding(
+                                AgencyId.of("uptd-jalan.1"),
+                                false,
+                                Status.DELEGATED,
+                                List.of(City.PUPR, City.DISHUB)))),
+                new Effect.Shared("1234567890", 7, Move.ANSWER, Role.LIAISON, City.PUPR),
+                new Effect.Shared("1234567890", 8, Entry.RECORD_RESULT, Role.COORDINATOR, null),
                 new Effect.Concerning(Long.MAX_VALUE),
                 new Effect.Suggested(City.DISHUB),
                 new Effect.Became("COMPLAINT/jalan"),

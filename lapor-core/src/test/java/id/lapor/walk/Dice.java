@@ -21,11 +21,13 @@ import id.lapor.sla.Deadline;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -128,8 +130,25 @@ final class Dice {
 
     private HouseCommand.Mirror mirrored() {
         Status to = pick(StandardTable.of(Move.MIRROR).to().stream().sorted().toList());
-        boolean inNobodysHands = !to.isOpen() || to == Status.RETURNED && random.nextBoolean();
-        return new HouseCommand.Mirror(to, inNobodysHands ? null : pick(Region.OFFICES));
+        boolean inNobodysHands =
+                !to.isOpen() || to == Status.SUBMITTED || to == Status.RETURNED && random.nextBoolean();
+        if (inNobodysHands) {
+            return new HouseCommand.Mirror(to, List.of());
+        }
+        List<AgencyId> offices = new ArrayList<>(Region.OFFICES);
+        Collections.shuffle(offices, random);
+        List<Effect.Holding> holdings = new ArrayList<>();
+        if (random.nextInt(3) == 0) {
+            holdings.add(new Effect.Holding(offices.get(2), false, Status.DELEGATED, List.of()));
+        }
+        List<AgencyId> above = random.nextInt(3) == 0 ? List.of(offices.get(1)) : List.of();
+        holdings.add(new Effect.Holding(offices.get(0), true, to, above));
+        return new HouseCommand.Mirror(to, holdings);
+    }
+
+    private static HouseCommand.Share shared() {
+        return new HouseCommand.Share(
+                new Effect.Shared(ANOTHER.value(), 5, Entry.PROGRESS, Role.LIAISON, Region.DISHUB), REMARK);
     }
 
     private Asked link(Actor actor, Report report) {
@@ -156,8 +175,9 @@ final class Dice {
             case GRANT_EXTENSION -> Asked.of(actor, new GovernorCommand.GrantExtension(REMARK));
             case DENY_EXTENSION -> Asked.of(actor, new GovernorCommand.DenyExtension(REMARK));
             case LINK -> throw new IllegalArgumentException("A link needs a target");
-            case GAIN_FOLLOWER -> Asked.of(actor, new HouseCommand.GainFollower());
+            case GAIN_FOLLOWER -> Asked.of(actor, new HouseCommand.GainFollower(ANOTHER));
             case RELINK -> Asked.of(actor, new HouseCommand.Relink(ANOTHER));
+            case SHARE -> Asked.of(actor, shared());
             case UNLINK ->
                 Asked.of(actor, actor.is(Role.SYSTEM) ? new HouseCommand.Detach() : new GovernorCommand.Unlink(REMARK));
             case REDACT -> Asked.of(actor, redacted(report));

@@ -89,8 +89,9 @@ final class Model {
         } else {
             record((Entry) asked.act(), asked, now);
         }
-        // up a line that a merger bent to an accused office, nothing goes
+        // neither down to an accused office, nor up a line that a merger bent to one
         parts.dropAll(part -> isAccused(part.office()));
+        parts.passBy(this::isAccused);
     }
 
     private void move(Move move, Asked asked, Instant now) {
@@ -126,8 +127,14 @@ final class Model {
             case ARCHIVE -> end(Status.ARCHIVED, actor, now);
             case TRANSFER -> end(Status.TRANSFERRED, actor, now);
             case WITHDRAW -> end(Status.WITHDRAWN, actor, now);
-            case OBJECT -> begin(endedOfficer);
-            case REOPEN -> begin(null);
+            case OBJECT -> {
+                begin(endedOfficer);
+                follows = null;
+            }
+            case REOPEN -> {
+                begin(null);
+                follows = null;
+            }
             case MIRROR -> mirror((HouseCommand.Mirror) asked.command(), actor, now);
             case SUBMIT -> throw new IllegalStateException("A report is submitted once");
         }
@@ -177,21 +184,25 @@ final class Model {
     }
 
     private void mirror(HouseCommand.Mirror mirror, Actor house, Instant now) {
-        boolean hidden = mirror.lead() == null || isAccused(mirror.lead());
-        parts.mirror(hidden ? null : mirror.lead(), mirror.to());
-        verified |= !hidden;
+        if (mirror.to().isOpen() && !status.isOpen()) {
+            begin(null);
+        }
+        parts.mirror(mirror.holdings(), office -> isAccused(office) || isOnlyForOthers());
+        verified |= !parts.all().isEmpty();
         if (mirror.to().isOpen()) {
             status = mirror.to();
             left = null;
         } else {
+            TrackingNumber target = follows;
             end(mirror.to(), house, now);
+            follows = target;
         }
     }
 
     private void record(Entry entry, Asked asked, Instant now) {
         Actor actor = asked.actor();
         switch (entry) {
-            case ADD, NOTE, GAIN_FOLLOWER, PROGRESS, REDACT, RECORD_RESULT -> {
+            case ADD, NOTE, GAIN_FOLLOWER, SHARE, PROGRESS, REDACT, RECORD_RESULT -> {
                 // leaves everything as it is
             }
             case VERIFY -> verified = true;
@@ -231,6 +242,7 @@ final class Model {
             case ANNOUNCE_ERASURE -> erasureAnnouncedAt = now;
             case ERASE -> {
                 erased = true;
+                follows = null;
                 forgetIdentityRequest();
             }
         }

@@ -52,6 +52,7 @@ final class ModelLaws {
             Entry.APPROVE,
             Entry.SEND_BACK,
             Entry.REQUEST_EXTENSION,
+            Entry.RECORD_RESULT,
             Entry.LINK);
 
     private final Model model;
@@ -199,7 +200,7 @@ final class ModelLaws {
             case DENY_EXTENSION -> model.wanted != null;
             case LINK -> mayFollow(asked.target());
             case GAIN_FOLLOWER -> model.follows == null;
-            case UNLINK, RELINK -> model.follows != null;
+            case UNLINK, RELINK, SHARE -> model.follows != null;
             case REDACT -> !model.erased && ((SecrecyCommand.Redact) asked.command()).step() <= model.version;
             case RECLASSIFY -> mayReclassify((GovernorCommand.Reclassify) asked.command());
             case CHANGE_SECRECY ->

@@ -4,6 +4,7 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.GovernorCommand;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,6 +130,21 @@ final class ModelParts {
         parts.removeIf(which);
     }
 
+    /** What was handed down through such an office, goes past it on its way back. */
+    void passBy(Predicate<AgencyId> which) {
+        each(
+                part -> true,
+                part -> new ModelPart(
+                        part.office(),
+                        part.lead(),
+                        part.held(),
+                        part.status(),
+                        part.line().stream().filter(which.negate()).toList(),
+                        part.draft(),
+                        part.drafter(),
+                        part.approved()));
+    }
+
     void begin(AgencyId office) {
         parts.clear();
         if (office != null) {
@@ -136,10 +152,13 @@ final class ModelParts {
         }
     }
 
-    void mirror(AgencyId office, Status at) {
+    void mirror(List<Effect.Holding> there, Predicate<AgencyId> hidden) {
         parts.clear();
-        if (office != null) {
-            parts.add(ModelPart.fresh(office, true, List.of()).at(at));
+        for (Effect.Holding holding : there) {
+            if (!hidden.test(holding.agency())) {
+                parts.add(ModelPart.fresh(holding.agency(), holding.lead(), holding.above())
+                        .at(holding.status()));
+            }
         }
     }
 

@@ -35,7 +35,7 @@ final class StandardTable {
             OBJECT            | ARCHIVED TRANSFERRED CLOSED               | DELEGATED SUBMITTED | REPORTER
             REOPEN            | CLOSED ARCHIVED TRANSFERRED               | DELEGATED SUBMITTED | GOVERNORS
             WITHDRAW          | OPEN                                      | WITHDRAWN   | REPORTER NATIONAL_SYSTEM
-            MIRROR            | OPEN                                      | DELEGATED RETURNED IN_PROGRESS ANSWERED REPLIED ARCHIVED TRANSFERRED | SYSTEM
+            MIRROR            | FOLLOWABLE                                | SUBMITTED DELEGATED RETURNED IN_PROGRESS ANSWERED REPLIED ARCHIVED TRANSFERRED | SYSTEM
             """;
 
     private static final String ENTRIES = """
@@ -55,8 +55,9 @@ final class StandardTable {
             LINK              | SUBMITTED DELEGATED RETURNED IN_PROGRESS  | = | GOVERNORS
             GAIN_FOLLOWER     | OPEN                                      | = | SYSTEM
             RELINK            | OPEN                                      | = | SYSTEM
-            UNLINK            | OPEN                                      | = | GOVERNORS SYSTEM
-            REDACT            | ANY                                       | = | GOVERNORS
+            SHARE             | FOLLOWABLE                                | = | SYSTEM
+            UNLINK            | FOLLOWABLE                                | = | GOVERNORS SYSTEM
+            REDACT            | ANY                                       | = | GOVERNORS SYSTEM
             RECLASSIFY        | OPEN                                      | = | GOVERNORS
             CHANGE_SECRECY    | ANY                                       | = | REPORTER GOVERNORS
             NAME_ACCUSED      | ANY                                       | RETURNED = | INSPECTORATE REGIONAL_SECRETARY
@@ -73,6 +74,7 @@ final class StandardTable {
 
     private static final Map<String, String> SHORT = Map.of(
             "OPEN", "SUBMITTED INCOMPLETE DELEGATED RETURNED IN_PROGRESS ANSWERED REPLIED",
+            "FOLLOWABLE", "SUBMITTED INCOMPLETE DELEGATED RETURNED IN_PROGRESS ANSWERED REPLIED ARCHIVED TRANSFERRED",
             "ANY",
                     "SUBMITTED INCOMPLETE DELEGATED RETURNED IN_PROGRESS ANSWERED REPLIED CLOSED TRANSFERRED ARCHIVED"
                             + " WITHDRAWN",
