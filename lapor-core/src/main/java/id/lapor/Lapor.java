@@ -116,7 +116,8 @@ public final class Lapor implements AutoCloseable {
     private void sweep() {
         try {
             ClockDesk.Swept swept = clock().sweep();
-            log.debug("Swept: {} closed, {} archived", swept.closed(), swept.archived());
+            log.debug(
+                    "Swept: {} closed, {} archived, {} passed on", swept.closed(), swept.archived(), swept.passedOn());
             if (--sweepsUntilRetention < 0) {
                 sweepsUntilRetention = Duration.ofDays(1).dividedBy(sweepInterval);
                 ClockDesk.Retained retained = clock().retain();

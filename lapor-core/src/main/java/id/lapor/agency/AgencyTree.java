@@ -70,6 +70,13 @@ public final class AgencyTree {
         return false;
     }
 
+    /** Every unit that, once accused, takes the report from {@code id} as well: itself, those above, and whom they took over from. */
+    public Set<AgencyId> accusedWith(AgencyId id) {
+        return agencies.keySet().stream()
+                .filter(unit -> isAmong(id, List.of(unit)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The offices that stand directly below {@code ending}, as they stand once {@code heir} took its place. Where the
      * heir stands below the ending agency itself, its branch moves up instead, so that nothing stands in a circle.

@@ -14,6 +14,7 @@ import id.lapor.report.Scope;
 import id.lapor.reporter.Anonymity;
 import id.lapor.workflow.Status;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who has to do with which report, and what follows from it. */
 final class AccessPolicy {
@@ -84,7 +85,8 @@ final class AccessPolicy {
                         agency == null ? null : Scope.ofAgencies(agencies.subtree(agency));
                     case VISITOR, REPORTER, INTAKE_OFFICER, NATIONAL_SYSTEM, SYSTEM -> null;
                 });
-        return scope.map(own -> own.hiddenFrom(actor.account()));
+        Set<AgencyId> units = agency == null ? Set.of() : agencies.accusedWith(agency);
+        return scope.map(own -> own.hiddenFrom(actor.account()).hiddenFrom(units));
     }
 
     /**

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the clock does by itself: closes answered reports and archives incomplete ones after the reporter's silence. */
+/**
+ * What the clock does by itself: closes answered reports and archives incomplete ones after the reporter's silence, and
+ * brings what is left with an agency that ended to its heir.
+ */
 public final class ClockDesk {
 
     private static final Logger log = LoggerFactory.getLogger(ClockDesk.class);
@@ -25,10 +28,12 @@ public final class ClockDesk {
 
     private final Casework casework;
     private final Conduct conduct;
+    private final Caseload caseload;
 
     ClockDesk(Casework casework, Conduct conduct) {
         this.casework = casework;
         this.conduct = conduct;
+        this.caseload = new Caseload(casework, conduct);
     }
 
     /**
@@ -36,15 +41,18 @@ public final class ClockDesk {
      *
      * @param closed answered reports closed after silence, without a rating
      * @param archived incomplete reports archived after silence
+     * @param passedOn reports that were still with an agency that had ended, and went to who took over from it
      */
-    public record Swept(int closed, int archived) {}
+    public record Swept(int closed, int archived, int passedOn) {}
 
     /** Goes through everything that is due now. Safe to run on several nodes at once: each report moves once. */
     public Swept sweep() {
         Command archive = new GovernorCommand.Archive(
                 ArchiveReason.INCOMPLETE, Wording.sentence("archive.silence", Wording.INDONESIAN));
         return new Swept(
-                sweep(SlaClock.REPORTER_REPLY, new ReporterCommand.Close(null)), sweep(SlaClock.COMPLETION, archive));
+                sweep(SlaClock.REPORTER_REPLY, new ReporterCommand.Close(null)),
+                sweep(SlaClock.COMPLETION, archive),
+                caseload.passOnAll());
     }
 
     /**

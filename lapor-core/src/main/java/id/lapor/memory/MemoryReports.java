@@ -23,6 +23,7 @@ import id.lapor.statistics.Tally;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,7 +195,7 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     private static boolean isIn(Report report, Scope scope) {
-        if (scope.hiddenFrom() != null && report.accused().accounts().contains(scope.hiddenFrom())) {
+        if (accuses(report, scope)) {
             return false;
         }
         return switch (scope.kind()) {
@@ -207,6 +208,12 @@ final class MemoryReports implements Reports, Statistics {
             case PUBLISHED -> report.isPublished();
             case OWNED -> scope.owners().contains(report.custody().identityKey());
         };
+    }
+
+    private static boolean accuses(Report report, Scope scope) {
+        boolean officer =
+                scope.hiddenFrom() != null && report.accused().accounts().contains(scope.hiddenFrom());
+        return officer || !Collections.disjoint(report.accused().units(), scope.hiddenFromUnits());
     }
 
     private static boolean matches(Report report, ReportQuery query) {

@@ -53,9 +53,10 @@ final class EndGuards {
         return same ? Refusal.of(Code.SAME_PERSON) : null;
     }
 
+    /** Where the national system ended it, its reporter may have, or nobody whom the reporter knows. */
     static @Nullable Refusal endedByAnother(Report report, Act act, Actor actor, Circumstances at) {
         Ending ending = report.standing().ending();
-        boolean own = ending == null || ending.by() == Role.REPORTER || ending.by() == Role.NATIONAL_SYSTEM;
+        boolean own = ending == null || ending.by() == Role.REPORTER;
         return own ? Refusal.of(Code.OWN_CLOSING) : null;
     }
 

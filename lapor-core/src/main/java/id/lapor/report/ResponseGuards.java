@@ -39,7 +39,7 @@ final class ResponseGuards {
         }
         if (command instanceof AgencyCommand.Progress) {
             boolean progress = followUp.kind() == FollowUpKind.PROGRESS && followUp.outcome() == null;
-            return progress ? null : Refusal.of(Code.NOT_YOURS, command.act(), actor.role());
+            return progress ? null : Refusal.of(Code.OUTCOME_TOO_EARLY);
         }
         boolean answers = followUp.kind() == FollowUpKind.FIELD_ACTION
                 ? followUp.outcome() == Outcome.FIXED

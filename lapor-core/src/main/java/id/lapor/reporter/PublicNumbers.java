@@ -3,13 +3,26 @@ package id.lapor.reporter;
 import id.lapor.reporter.DigitGroups.Group;
 import java.util.regex.Pattern;
 
-/** Recognises numbers that lead to nobody: dates, spans of time, prices, points on a map, numbers of official letters. */
+/**
+ * Recognises numbers that lead to nobody, or to nobody but the office that gave them out: dates, spans of time, prices,
+ * points on a map, numbers of official letters, of customers and of meters.
+ */
 final class PublicNumbers {
 
     private static final Pattern PRICE_WORD = Pattern.compile("(?:^|.*[^\\p{L}])(?:rp|idr)\\.? ?");
     private static final Pattern COMMA = Pattern.compile(", ?");
+    private static final Pattern CUSTOMER_WORD =
+            Pattern.compile(".*\\b(?:id ?pel|id ?pelanggan|(?:no|nomor|nmr|nomer)[. ]{0,2}"
+                    + "(?:pel|pelanggan|langganan|sambungan|meter|meteran|kwh|sal|tiket|aduan|laporan|pengaduan))"
+                    + "(?: (?:pln|pdam|air|listrik|saya|kami|aduan|laporan))*[^\\p{L}\\p{N}]{1,4}");
+    private static final Pattern MOBILE = Pattern.compile("(?:0|62|0062)8[1-9].*");
     private static final int LONGEST_PRICE_WORD = 6;
+    /** Trillions of rupiah; a NIK is longer. */
+    private static final int LONGEST_PRICE = 15;
+
+    private static final int LONGEST_CUSTOMER_WORD = 40;
     private static final int LONGEST_LETTER_CODE = 3;
+    private static final int LONGEST_CUSTOMER_NUMBER = 14;
 
     private final FoldedText text;
     private final DigitGroups groups;
@@ -28,7 +41,26 @@ final class PublicNumbers {
             return first + 4;
         }
         int price = endOfPrice(first);
-        return price > first ? price : endOfLetterNumber(first);
+        int letter = price > first ? price : endOfLetterNumber(first);
+        return letter > first ? letter : endOfCustomerNumber(first);
+    }
+
+    /** Such as "no. pelanggan 0101 0203 04": what the office that has to help must be able to read. */
+    private int endOfCustomerNumber(int first) {
+        int begin = groups.get(first).from();
+        String before = text.subSequence(Math.max(0, begin - LONGEST_CUSTOMER_WORD), begin)
+                .toString();
+        if (!CUSTOMER_WORD.matcher(before).matches()) {
+            return first;
+        }
+        StringBuilder digits = new StringBuilder(groups.get(first).digits());
+        int end = first + 1;
+        while (digits.length() <= LONGEST_CUSTOMER_NUMBER && groups.continuesAt(end)) {
+            digits.append(groups.get(end).digits());
+            end++;
+        }
+        boolean tooLong = digits.length() > LONGEST_CUSTOMER_NUMBER;
+        return tooLong || MOBILE.matcher(digits).matches() ? first : end;
     }
 
     /** Such as 17-08-2026, 17/8/26 or 2026-08-17, without the same separator before or behind it. */
@@ -112,12 +144,14 @@ final class PublicNumbers {
         if (text.charAt(group.from()) == '0' || !PRICE_WORD.matcher(before).matches()) {
             return first;
         }
+        int digits = group.length();
         int end = first + 1;
         while ((groups.follows(end, ".") || groups.follows(end, ","))
                 && groups.get(end).length() == 3) {
+            digits += 3;
             end++;
         }
-        return end;
+        return digits <= LONGEST_PRICE ? end : first;
     }
 
     /** Such as 045.2/1234/2026: a code of up to three digits, slashes and dots, and a year at the end. */

@@ -31,6 +31,8 @@ public record Refusal(Code code, List<Object> arguments, List<Violation> violati
         NEXT_STEP_MISSING,
         NEXT_STEP_PAST,
         OUTCOME_MISSING,
+        /** Progress has no outcome yet: what has one is an answer. */
+        OUTCOME_TOO_EARLY,
         CAUSE_MISSING,
         EVIDENCE_MISSING,
         GROUND_MISSING,

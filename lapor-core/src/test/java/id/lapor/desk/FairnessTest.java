@@ -76,6 +76,20 @@ class FairnessTest {
     }
 
     @Test
+    void whatTheNationalSystemClosedMayBeObjectedTo() {
+        TrackingNumber hole = lapor.citizen(Premises.NATION)
+                .submit(City.hole(Secrecy.OPEN))
+                .orElseThrow()
+                .tracking();
+        lapor.officer(COORDINATOR).delegate(hole, City.PUPR, "Silakan").orElseThrow();
+        City.answer(lapor, hole);
+        lapor.citizen(Premises.NATION).close(hole, null).orElseThrow();
+        assertThat(lapor.citizen(SARI).object(hole, "Saya belum ditanya").refusal())
+                .isEmpty();
+        assertThat(status(hole)).isEqualTo(Status.DELEGATED);
+    }
+
+    @Test
     void whoClosedTheReportHimselfCannotObject() {
         TrackingNumber hole = City.answeredHole(lapor, Secrecy.OPEN).tracking();
         lapor.citizen(SARI).close(hole, 4).orElseThrow();
@@ -109,7 +123,7 @@ class FairnessTest {
     void anAgencysSilenceEndsNothing() {
         TrackingNumber hole = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
         clock.forward(Duration.ofDays(400));
-        assertThat(lapor.clock().sweep()).isEqualTo(new ClockDesk.Swept(0, 0));
+        assertThat(lapor.clock().sweep()).isEqualTo(new ClockDesk.Swept(0, 0, 0));
         assertThat(status(hole)).isEqualTo(Status.DELEGATED);
     }
 
@@ -119,7 +133,7 @@ class FairnessTest {
         lapor.citizen(SARI).reply(hole, "Masih berlubang").orElseThrow();
         clock.forward(Duration.ofDays(400));
 
-        assertThat(lapor.clock().sweep()).isEqualTo(new ClockDesk.Swept(0, 0));
+        assertThat(lapor.clock().sweep()).isEqualTo(new ClockDesk.Swept(0, 0, 0));
         assertThat(code(lapor.officer(COORDINATOR).close(hole))).isEqualTo(Code.WRONG_STATUS);
         assertThat(status(hole)).isEqualTo(Status.REPLIED);
     }

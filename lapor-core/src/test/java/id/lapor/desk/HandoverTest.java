@@ -189,6 +189,19 @@ class HandoverTest {
     }
 
     @Test
+    void whatAMergerLeftBehindGoesWhenItIsAskedForOnceMoreAndBySweepsToo() {
+        TrackingNumber first = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        Agency pupr = lapor.agencies().tree().find(PUPR).orElseThrow();
+        lapor.agencies().save(pupr.closedInFavourOf(DLH));
+
+        assertThat(lapor.clock().sweep().passedOn()).isEqualTo(1);
+        assertThat(lapor.officer(Actor.liaison("dlh-1", DLH)).open(first)).isPresent();
+        assertThat(lapor.clock().sweep().passedOn()).isZero();
+        assertThat(lapor.agencyDesk(COORDINATOR).merge(PUPR, DLH).orElseThrow()).isZero();
+        assertThat(code(lapor.agencyDesk(COORDINATOR).merge(PUPR, DISHUB))).isEqualTo(Code.AGENCY_CLOSED);
+    }
+
+    @Test
     void aRenamedAgencyIsReadByItsNewName() {
         TrackingNumber hole = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
         Agency pupr = lapor.agencies().tree().find(PUPR).orElseThrow();

@@ -12,6 +12,7 @@ import static id.lapor.testkit.City.PUPR;
 import static id.lapor.testkit.City.PUPR_LIAISON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.agency.Agency;
 import id.lapor.followup.Referral;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -141,6 +142,34 @@ class OversightTest {
         premises.lapor.agencyDesk(COORDINATOR).merge(PUPR, DISHUB).orElseThrow();
         assertUnknown(DISHUB_LIAISON, bribe);
         assertThat(premises.report(bribe).status()).isEqualTo(Status.RETURNED);
+    }
+
+    @Test
+    void aPartGoesBackPastAnOfficeAboveThatIsMergedIntoAnAccusedOne() {
+        TrackingNumber bribe = premises.bribe(Accused.units(Set.of(DISHUB)));
+        act(INSPECTORATE, bribe, delegate(PUPR));
+        premises.lapor
+                .officer(PUPR_LIAISON)
+                .act(bribe, new GovernorCommand.Involve(List.of(City.BINA_MARGA), Words.REMARK))
+                .orElseThrow();
+        premises.lapor.agencies().save(new Agency(City.BINA_MARGA, "Balai Bina Marga", null, Agency.WIB));
+        premises.lapor.agencyDesk(COORDINATOR).merge(PUPR, DISHUB).orElseThrow();
+        premises.lapor
+                .officer(Premises.BINA_MARGA_LIAISON)
+                .giveBack(bribe, "Bukan kami")
+                .orElseThrow();
+        assertThat(premises.report(bribe).standing().parts()).singleElement().satisfies(part -> {
+            assertThat(part.agency()).isEqualTo(City.BINA_MARGA);
+            assertThat(part.held()).isFalse();
+        });
+    }
+
+    @Test
+    void whoComesToStandBelowAnAccusedOfficeLosesSightOfItInListsToo() {
+        TrackingNumber bribe = premises.bribe(Accused.units(Set.of(DISHUB)));
+        act(INSPECTORATE, bribe, delegate(PUPR));
+        premises.lapor.agencies().save(new Agency(PUPR, "Dinas PUPR", DISHUB, Agency.WIB));
+        assertUnknown(PUPR_LIAISON, bribe);
     }
 
     @Test

@@ -93,7 +93,7 @@ class RefusalTest {
                 null,
                 null,
                 null);
-        assertRefused(Code.NOT_YOURS, () -> lapor.officer(PUPR_LIAISON).progress(hole, boast));
+        assertRefused(Code.OUTCOME_TOO_EARLY, () -> lapor.officer(PUPR_LIAISON).progress(hole, boast));
     }
 
     @Test

@@ -147,7 +147,7 @@ final class WorkCases {
                         s -> s.liaison(new Start(City.started(TODAY.minusDays(1)))),
                         s -> s.liaison(new Start(City.started(TODAY)))),
                 new RefusalCase(
-                        Code.NOT_YOURS,
+                        Code.OUTCOME_TOO_EARLY,
                         "progress that is none",
                         Scene::handed,
                         s -> s.liaison(new AgencyCommand.Progress(EXPLAINED)),

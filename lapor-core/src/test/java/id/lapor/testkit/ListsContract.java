@@ -236,6 +236,8 @@ interface ListsContract {
                 Scope.of(Scope.Kind.AGAINST_INSPECTORATE).hiddenFrom("inspektur-1"),
                 Scope.ofAgencies(Set.of(City.PUPR, City.DISHUB)).hiddenFrom("inspektur-1"),
                 Scope.ofAgencies(Set.of(City.PUPR)),
+                Scope.of(Scope.Kind.OVERSIGHT).hiddenFrom(Set.of(City.DISHUB)),
+                Scope.ofAgencies(Set.of(City.PUPR)).hiddenFrom("inspektur-2").hiddenFrom(Set.of(City.DISHUB)),
                 Scope.ofAgencies(Set.of(City.PUPR, City.BINA_MARGA)),
                 Scope.ownedBy(owners));
     }
@@ -263,6 +265,7 @@ interface ListsContract {
 
     private static Predicate<Report> inScope(Scope scope) {
         return report -> !report.accused().accounts().contains(String.valueOf(scope.hiddenFrom()))
+                && report.accused().units().stream().noneMatch(scope.hiddenFromUnits()::contains)
                 && switch (scope.kind()) {
                     case ORDINARY -> !report.isOversight();
                     case OVERSIGHT -> report.isOversight() && !report.accused().inspectorate();

@@ -117,6 +117,9 @@ interface PartsContract {
                     .isEmpty();
         }
         assertThat(lines(governor.hiddenFrom("Budi"), null)).containsExactly(twice.line());
+        assertThat(lines(governor.hiddenFrom(Set.of(DISHUB)), null)).isEmpty();
+        assertThat(lines(governor.hiddenFrom("Budi").hiddenFrom(Set.of(PUPR)), null))
+                .containsExactly(twice.line());
     }
 
     @Test

@@ -106,7 +106,11 @@ public final class SampleReports {
                         null),
                 new Secrecy(pick(random, Anonymity.values()), random.nextInt(4) == 0),
                 random.nextInt(6) == 0
-                        ? new Effect.Naming(new Accused(Set.of(), Set.of("inspektur-1"), random.nextBoolean(), false))
+                        ? new Effect.Naming(new Accused(
+                                random.nextBoolean() ? Set.of(City.DISHUB) : Set.of(),
+                                Set.of("inspektur-1"),
+                                random.nextBoolean(),
+                                false))
                         : Effect.NONE);
         Report somewhere = random.nextInt(4) == 0
                 ? first

@@ -156,7 +156,7 @@ final class ModelLaws {
     }
 
     private boolean mayObject() {
-        return !isReporter(model.endedBy) && !model.erased && !now.isAfter(model.endedAt.plus(30, ChronoUnit.DAYS));
+        return model.endedBy != Role.REPORTER && !model.erased && !now.isAfter(model.endedAt.plus(30, ChronoUnit.DAYS));
     }
 
     /** The national system speaks for its reporter. */

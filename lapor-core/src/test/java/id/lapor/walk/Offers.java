@@ -31,7 +31,7 @@ final class Offers {
             Map.entry(Move.START, EnumSet.of(NEXT_STEP_MISSING, FORMULA, NEXT_STEP_PAST)),
             Map.entry(Move.ANSWER, SUBSTANCE),
             Map.entry(Move.CLOSE, EnumSet.of(RATING_RANGE)),
-            Map.entry(Entry.PROGRESS, EnumSet.of(NOT_YOURS, FORMULA, NEXT_STEP_PAST)),
+            Map.entry(Entry.PROGRESS, EnumSet.of(OUTCOME_TOO_EARLY, FORMULA, NEXT_STEP_PAST)),
             Map.entry(Entry.INVOLVE, RECEIVERS),
             Map.entry(Entry.RELEASE, EnumSet.of(UNKNOWN_PART)),
             Map.entry(Entry.HAND_OVER, EnumSet.of(UNKNOWN_PART, ACCUSED_AGENCY, NOT_YOURS)),

@@ -11,6 +11,7 @@ import id.lapor.workflow.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class Conditions {
             "exists (select 1 from LaporPart p where p.reportId = r.id and p.held = true and p.agency %s)";
 
     private static final String NOT_ACCUSING =
-            "not exists (select 1 from LaporAccused a where a.reportId = r.id and a.account = :hiddenFrom)";
+            "not exists (select 1 from LaporAccused a where a.reportId = r.id and a.accused in :hiddenFrom)";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -52,10 +53,20 @@ final class Conditions {
                 conditions.add("r.status not in :hidden", List.of(Status.ARCHIVED.name(), Status.WITHDRAWN.name()));
             }
         }
-        if (scope.hiddenFrom() != null) {
-            conditions.add(NOT_ACCUSING, "hiddenFrom", scope.hiddenFrom());
+        Set<String> readers = readers(scope);
+        if (!readers.isEmpty()) {
+            conditions.add(NOT_ACCUSING, "hiddenFrom", readers);
         }
         return conditions;
+    }
+
+    private static Set<String> readers(Scope scope) {
+        Set<String> names = new HashSet<>();
+        scope.hiddenFromUnits().forEach(unit -> names.add(StoredAccused.name(unit)));
+        if (scope.hiddenFrom() != null) {
+            names.add(StoredAccused.name(scope.hiddenFrom()));
+        }
+        return names;
     }
 
     /** Whether a scope names nobody, so that there is nothing to ask the database. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /**
- * The rows beside a report that lists go by: whom its parts concern, and which officers it accuses. What stood there
+ * The rows beside a report that lists go by: whom its parts concern, and whom it accuses. What stood there
  * before an act is told by the history, so nothing is read, and where nothing changed nothing is written.
  */
 final class SideRows {
@@ -29,7 +29,7 @@ final class SideRows {
         Standing before = Standing.of(next.history().subList(0, next.history().size() - 1));
         Map<String, Boolean> held = StoredPart.held(before.parts());
         leave(session, next, held);
-        return added(next.id().value(), held, before.ties().accused().accounts(), next.standing());
+        return added(next.id().value(), held, StoredAccused.names(before.ties().accused()), next.standing());
     }
 
     private static void leave(Session session, Report next, Map<String, Boolean> before) {
@@ -55,9 +55,9 @@ final class SideRows {
                 rows.add(StoredPart.of(report, agency, has));
             }
         });
-        for (String account : now.ties().accused().accounts()) {
-            if (!accused.contains(account)) {
-                rows.add(StoredAccused.of(report, account));
+        for (String name : StoredAccused.names(now.ties().accused())) {
+            if (!accused.contains(name)) {
+                rows.add(StoredAccused.of(report, name));
             }
         }
         return rows;

@@ -1,14 +1,18 @@
 package id.lapor.jpa;
 
+import id.lapor.kernel.AgencyId;
+import id.lapor.subject.Accused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
-/** One row of {@code lapor_accused}: an officer who must not see a report. */
+/** One row of {@code lapor_accused}: an officer or an agency that must not see a report. */
 @Entity(name = "LaporAccused")
 @Table(name = "lapor_accused")
 @IdClass(StoredAccused.Key.class)
@@ -16,8 +20,8 @@ import java.util.Objects;
 class StoredAccused {
 
     @Id
-    @Column(name = "account", nullable = false, updatable = false, length = 128)
-    String account;
+    @Column(name = "accused", nullable = false, updatable = false, length = 136)
+    String accused;
 
     @Id
     @Column(name = "report_id", nullable = false, updatable = false)
@@ -25,11 +29,27 @@ class StoredAccused {
 
     StoredAccused() {}
 
-    static StoredAccused of(long report, String account) {
+    static StoredAccused of(long report, String name) {
         StoredAccused row = new StoredAccused();
         row.reportId = report;
-        row.account = account;
+        row.accused = name;
         return row;
+    }
+
+    /** Whom a report accuses, as the rows name them. */
+    static Set<String> names(Accused accused) {
+        Set<String> names = new HashSet<>();
+        accused.accounts().forEach(account -> names.add(name(account)));
+        accused.units().forEach(unit -> names.add(name(unit)));
+        return names;
+    }
+
+    static String name(String account) {
+        return "account/" + account;
+    }
+
+    static String name(AgencyId unit) {
+        return "agency/" + unit.value();
     }
 
     /** Both columns together. */
@@ -38,19 +58,19 @@ class StoredAccused {
 
         private static final long serialVersionUID = 1L;
 
-        String account;
+        String accused;
         long reportId;
 
         Key() {}
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.reportId == reportId && key.account.equals(account);
+            return other instanceof Key key && key.reportId == reportId && key.accused.equals(accused);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(account, reportId);
+            return Objects.hash(accused, reportId);
         }
     }
 }

@@ -67,11 +67,11 @@ create table lapor_part (
 
 create index lapor_part_agency_ix on lapor_part (agency, held, report_id);
 
--- officers who must not see a report
+-- officers and agencies who must not see a report: account/name or agency/id
 create table lapor_accused (
-  account varchar(128) not null,
+  accused varchar(136) not null,
   report_id bigint not null,
-  constraint lapor_accused_pk primary key (account, report_id),
+  constraint lapor_accused_pk primary key (accused, report_id),
   constraint lapor_accused_report_fk foreign key (report_id) references lapor_report (id)
 );
 

@@ -76,6 +76,7 @@ final class Problems {
                     NEXT_STEP_MISSING,
                     NEXT_STEP_PAST,
                     OUTCOME_MISSING,
+                    OUTCOME_TOO_EARLY,
                     CAUSE_MISSING,
                     EVIDENCE_MISSING,
                     GROUND_MISSING,

@@ -47,6 +47,7 @@ class CaseActions {
             Map.entry("NEXT_STEP_MISSING", "langkah"),
             Map.entry("NEXT_STEP_PAST", "tanggal"),
             Map.entry("OUTCOME_MISSING", "hasil"),
+            Map.entry("OUTCOME_TOO_EARLY", "teks"),
             Map.entry("CAUSE_MISSING", "penyebab"),
             Map.entry("statement.ground", "dasar"),
             Map.entry("GROUND_MISSING", "dasar"),
