@@ -61,7 +61,8 @@ final class NumberFinder {
             int behindPublic = publicNumbers.endOf(at);
             int behindNik = endOfNik(at);
             int behindPhone = endOfPhone(at);
-            if (behindPublic > at) {
+            boolean priceOfANik = behindNik > behindPublic && publicNumbers.isPrice(at);
+            if (behindPublic > at && !priceOfANik) {
                 at = behindPublic;
             } else if (behindNik > at) {
                 text.take(

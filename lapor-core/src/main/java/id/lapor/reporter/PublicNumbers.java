@@ -136,6 +136,10 @@ final class PublicNumbers {
                 && groups.get(hours + 1).value() < 60;
     }
 
+    boolean isPrice(int first) {
+        return endOfPrice(first) > first;
+    }
+
     /** Such as Rp 62.812.345.678 or Rp1500000; a number that begins with 0 is no price. */
     private int endOfPrice(int first) {
         Group group = groups.get(first);
