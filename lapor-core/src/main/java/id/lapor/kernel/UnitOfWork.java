@@ -11,4 +11,22 @@ public interface UnitOfWork {
      * @throws RuntimeException what {@code work} throws, after everything it wrote is undone
      */
     <T> T inTransaction(Supplier<T> work);
+
+    /**
+     * For implementations: begins a transaction anew when another one was in its way, five times in all. Never around a
+     * transaction that was under way before.
+     *
+     * @param transaction begins, works and commits
+     * @throws CollisionException when the last try failed as well
+     */
+    static <T> T persistently(Supplier<T> transaction) {
+        for (int left = 4; left > 0; left--) {
+            try {
+                return transaction.get();
+            } catch (CollisionException inTheWay) {
+                // the loser of a deadlock waits for the winner's locks by itself
+            }
+        }
+        return transaction.get();
+    }
 }

@@ -1,8 +1,10 @@
 package id.lapor.jpa;
 
+import id.lapor.kernel.CollisionException;
 import id.lapor.kernel.LaporException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
@@ -16,13 +18,23 @@ final class Failures {
 
     private static final Pattern OURS = Pattern.compile("lapor_[a-z0-9_]+");
 
+    /** Not serialisable, deadlock, and a lock that was not free in time, as PostgreSQL and H2 say it. */
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03", "HYT00");
+
     private Failures() {}
 
     /** Without a cause, on purpose: the cause carries the driver's message. */
     static LaporException told(RuntimeException failure) {
-        LaporException told = new LaporException(sentence(failure));
+        LaporException told = isCollision(failure)
+                ? new CollisionException(sentence(failure))
+                : new LaporException(sentence(failure));
         told.setStackTrace(failure.getStackTrace());
         return told;
+    }
+
+    private static boolean isCollision(RuntimeException failure) {
+        SQLException told = find(failure, SQLException.class);
+        return told != null && told.getSQLState() != null && COLLISIONS.contains(told.getSQLState());
     }
 
     private static String sentence(RuntimeException failure) {

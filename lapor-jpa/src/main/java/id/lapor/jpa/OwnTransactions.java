@@ -31,7 +31,7 @@ final class OwnTransactions implements UnitOfWork {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         EntityManager outer = bound.get();
-        return outer == null ? begin(work) : join(outer.getTransaction(), work);
+        return outer == null ? UnitOfWork.persistently(() -> begin(work)) : join(outer.getTransaction(), work);
     }
 
     /** A part that fails takes the whole with it, even where somebody catches what it throws. */
