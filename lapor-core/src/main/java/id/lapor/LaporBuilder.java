@@ -21,6 +21,9 @@ import id.lapor.report.Practice;
 import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
+import id.lapor.sla.OfficeHours;
+import id.lapor.sla.OfficeTime;
+import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.WorkingCalendar;
@@ -30,7 +33,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +49,16 @@ public final class LaporBuilder {
     private final List<SlaPolicy> policies = new ArrayList<>();
     private @Nullable MasterKey key;
     private @Nullable Storage storage;
+    private final Map<AgencyId, WorkingCalendar> calendars = new HashMap<>();
     private Holidays holidays = Holidays.indonesia();
+    private OfficeHours hours = OfficeHours.common();
+    private @Nullable String region;
     private Categories categories = Categories.common();
     private ColorPolicy colors = ColorPolicy.byDeadline();
     private SubstancePolicy substance = new PlainSubstance(new IndonesianText());
     private ApprovalPolicy approval = ApprovalPolicy.never();
     private RoutingPolicy routing = RoutingPolicy.none();
     private Retention retention = Retention.STANDARD;
-    private int objectionDays = 30;
     private AttachmentSanitizer sanitizer = new PictureSanitizer();
     private Clock clock = Clock.systemUTC();
     private ZoneId zone = Agency.WIB;
@@ -77,14 +84,35 @@ public final class LaporBuilder {
         return this;
     }
 
-    /** Adds a version of the SLA policy; the last one added is in force for new reports. */
+    /** Adds a version of the SLA policy; reports are filed under the last that is in force on their day. */
     public LaporBuilder slaPolicy(SlaPolicy policy) {
         policies.add(policy);
         return this;
     }
 
+    /** The days off that are known, those of regions and agencies included; each counts where it applies. */
     public LaporBuilder holidays(Holidays daysOff) {
         this.holidays = daysOff;
+        return this;
+    }
+
+    /**
+     * The Kemendagri code of the region, such as {@code 33.71}: its own days off count then, besides the national ones.
+     */
+    public LaporBuilder region(String code) {
+        this.region = code;
+        return this;
+    }
+
+    /** When offices are open; Monday to Friday 08:00 to 16:00 with an hour for lunch by default. */
+    public LaporBuilder officeHours(OfficeHours open) {
+        this.hours = open;
+        return this;
+    }
+
+    /** Other days and hours for one agency and everything below it. */
+    public LaporBuilder calendar(AgencyId agency, WorkingCalendar own) {
+        this.calendars.put(agency, own);
         return this;
     }
 
@@ -118,19 +146,6 @@ public final class LaporBuilder {
     /** How long texts and identities are kept after the end; {@link ClockDesk#retain} erases them. */
     public LaporBuilder retention(Retention kept) {
         this.retention = kept;
-        return this;
-    }
-
-    /**
-     * In how many calendar days a reporter may object to an end that somebody else chose; 30 by default.
-     *
-     * @throws IllegalArgumentException when it is less than one
-     */
-    public LaporBuilder objectionDays(int days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("A reporter needs at least one day to object, not " + days);
-        }
-        this.objectionDays = days;
         return this;
     }
 
@@ -175,9 +190,12 @@ public final class LaporBuilder {
         }
         MasterKey secret = key == null ? MasterKey.generate() : key;
         Storage kept = storage == null ? new MemoryStorage(secret, clock) : storage;
-        SlaPolicies versions = SlaPolicies.of(withStandard());
-        Timekeeping time = new Timekeeping(versions, new WorkingCalendar(holidays), colors, categories, zone);
-        Practice practice = new Practice(substance, approval, categories, objectionDays, retention);
+        SlaPolicy standard = SlaPolicy.standard();
+        SlaPolicies versions = policies.isEmpty()
+                ? SlaPolicies.of(List.of(standard))
+                : SlaPolicies.of(policies).knowing(standard);
+        Timekeeping time = new Timekeeping(versions, times(), colors, categories);
+        Practice practice = new Practice(substance, approval, categories, retention);
         Desks desks = new Desks(kept, new House(time, practice, routing, sanitizer, secret, clock));
         kept.unitOfWork().inTransaction(() -> {
             requireSameKey(kept, secret);
@@ -189,14 +207,12 @@ public final class LaporBuilder {
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
     }
 
-    /** Reports filed before the host had a policy of its own keep the standard. */
-    private List<SlaPolicy> withStandard() {
-        List<SlaPolicy> all = new ArrayList<>(policies);
-        String standard = SlaPolicy.standard().version();
-        if (all.stream().noneMatch(policy -> policy.version().equals(standard))) {
-            all.add(0, SlaPolicy.standard());
-        }
-        return all;
+    private OfficeTimes times() {
+        Map<AgencyId, WorkingCalendar> own = new HashMap<>();
+        holidays.agencies().forEach(agency -> own.put(agency, new WorkingCalendar(holidays.at(region, agency), hours)));
+        own.putAll(calendars);
+        WorkingCalendar everywhere = new WorkingCalendar(holidays.at(region, null), hours);
+        return new OfficeTimes(new OfficeTime(everywhere, zone), own);
     }
 
     /** An agency that was merged meanwhile is not opened again by the next start. */

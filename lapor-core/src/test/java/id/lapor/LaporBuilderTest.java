@@ -14,12 +14,11 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
 import id.lapor.sla.SlaPolicy;
-import id.lapor.subject.Classification;
+import id.lapor.sla.TimeLimit;
 import id.lapor.testkit.City;
 import id.lapor.testkit.SettableClock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -123,29 +122,11 @@ class LaporBuilderTest {
     }
 
     private static SlaPolicy hurried() {
-        return new SlaPolicy(
-                "kota-2026",
-                Map.of(
-                        SlaClock.VERIFICATION,
-                        1,
-                        SlaClock.FIRST_REPLY,
-                        1,
-                        SlaClock.RE_ANSWER,
-                        1,
-                        SlaClock.REPORTER_REPLY,
-                        1,
-                        SlaClock.COMPLETION,
-                        1),
-                Map.of(
-                        Classification.COMPLAINT,
-                        1,
-                        Classification.ASPIRATION,
-                        1,
-                        Classification.OVERSIGHT,
-                        1,
-                        Classification.INFORMATION_REQUEST,
-                        1),
-                1);
+        SlaPolicy hurried = SlaPolicy.standard().named("kota-2026", LocalDate.of(2026, 1, 1));
+        for (SlaClock clock : SlaClock.values()) {
+            hurried = hurried.with(clock, TimeLimit.workingDays(1));
+        }
+        return hurried;
     }
 
     @Test

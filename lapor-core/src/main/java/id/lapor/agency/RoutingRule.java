@@ -3,8 +3,8 @@ package id.lapor.agency;
 import id.lapor.kernel.AgencyId;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
+import id.lapor.subject.RegionCode;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,6 @@ public record RoutingRule(
         AgencyId agency,
         boolean standingOrder) {
 
-    private static final Pattern REGION = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final int LONGEST_CATEGORY = 64;
 
     /** First what names a category, then the smaller region, then what names a classification. */
@@ -40,7 +39,7 @@ public record RoutingRule(
         if (category != null && (category.isBlank() || category.length() > LONGEST_CATEGORY)) {
             throw new IllegalArgumentException("A category code has 1 to 64 characters, or is null for any category");
         }
-        if (region != null && !REGION.matcher(region).matches()) {
+        if (region != null && !RegionCode.isShaped(region)) {
             throw new IllegalArgumentException("A region code looks like 33.71.01, but was " + region);
         }
         if (classification != null && classification.isOversight()) {
@@ -72,12 +71,8 @@ public record RoutingRule(
     boolean fits(Matter matter) {
         return !matter.classification().isOversight()
                 && (category == null || category.equals(matter.category()))
-                && (region == null || covers(region, matter.place().regionCode()))
+                && (region == null || RegionCode.covers(region, matter.place().regionCode()))
                 && (classification == null || classification == matter.classification());
-    }
-
-    private static boolean covers(String region, @Nullable String code) {
-        return code != null && (code.equals(region) || code.startsWith(region + "."));
     }
 
     /** Whether both fit exactly the same matters. */

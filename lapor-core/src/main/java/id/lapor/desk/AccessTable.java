@@ -59,6 +59,7 @@ final class AccessTable {
             .putAll(Entry.PROGRESS,                          HANDLER)
             .putAll(Entry.NOTE,                              HANDLER, SUPERIOR, GOVERNOR)
             .putAll(Entry.VERIFY,                                               GOVERNOR)
+            .putAll(Entry.DECLARE_EMERGENCY,         INTAKE, HANDLER, SUPERIOR, GOVERNOR,        HOUSE)
             .putAll(Entry.INVOLVE,                           HANDLER,           GOVERNOR)
             .putAll(Entry.RELEASE,                           HANDLER, SUPERIOR, GOVERNOR)
             .putAll(Entry.HAND_OVER,                         HANDLER, SUPERIOR, GOVERNOR,        HOUSE)

@@ -46,7 +46,10 @@ final class Aftermath {
             erase(after);
         }
         keepPromise(before, after);
-        announcer.tell(before, after);
+        boolean silent = command instanceof HouseCommand.Share share && !share.news();
+        if (!silent) {
+            announcer.tell(before, after);
+        }
         followers.follow(before, after, agencies);
     }
 

@@ -34,7 +34,7 @@ public final class AgencyDesk {
      *
      * @param from account of the liaison who leaves
      * @param to account of the successor
-     * @return how many reports changed hands, of those that this officer may know of
+     * @return how many reports changed hands, duplicates and what this officer may not know of apart
      */
     public Decision<Integer> handOver(AgencyId agency, String from, String to) {
         if (!mayHandOver(agency)) {
@@ -63,7 +63,7 @@ public final class AgencyDesk {
      * <p>The offices below it stand below the heir from then on. What accuses the heir goes back to the desk that governs
      * it.
      *
-     * @return how many reports changed hands, of those that this officer may know of; refused when either is unknown,
+     * @return how many reports changed hands, duplicates and what this officer may not know of apart; refused when either is unknown,
      *     closed, or has another heir
      */
     public Decision<Integer> merge(AgencyId ending, AgencyId heir) {
@@ -93,9 +93,13 @@ public final class AgencyDesk {
         return actor.is(Role.COORDINATOR) || within;
     }
 
-    /** What the officer may not see is not counted either: a number would tell that it is there. */
+    /**
+     * What the officer may not see is not counted either: a number would tell that it is there. Nor are duplicates, which
+     * go along with their targets.
+     */
     private boolean isKnown(Report report) {
         AgencyTree agencies = casework.storage().agencies().tree();
-        return AccessPolicy.relation(actor, report, agencies, false) != Relation.NONE;
+        boolean known = AccessPolicy.relation(actor, report, agencies, false) != Relation.NONE;
+        return known && !report.standing().isFollower();
     }
 }

@@ -121,6 +121,13 @@ final class Announcer {
     }
 
     private static @Nullable NoticeKind mirrored(HistoryEntry entry) {
+        Status from = entry.from();
+        if (from == entry.to()) {
+            return null;
+        }
+        if (from != null && !from.isOpen() && entry.to().isOpen()) {
+            return NoticeKind.REOPENED;
+        }
         return switch (entry.to()) {
             case ANSWERED -> NoticeKind.ANSWERED;
             case IN_PROGRESS -> entry.from() == Status.ANSWERED ? NoticeKind.RECALLED : NoticeKind.BEGUN;

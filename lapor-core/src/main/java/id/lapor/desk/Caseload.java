@@ -7,7 +7,6 @@ import id.lapor.report.Command;
 import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
-import id.lapor.workflow.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,9 +86,11 @@ final class Caseload {
                         }
                         return command != null;
                     }));
-        } catch (RefusedException busy) {
-            log.warn(
-                    "A report stays with its agency for now: {}", busy.refusal().code());
+        } catch (RuntimeException failed) {
+            // Only the kind of failure is safe to log; the next call or sweep tries this report again.
+            log.error(
+                    "A report stays with its agency for now: {}",
+                    failed.getClass().getName());
             return Optional.empty();
         }
     }

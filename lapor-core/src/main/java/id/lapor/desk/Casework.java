@@ -3,6 +3,8 @@ package id.lapor.desk;
 import id.lapor.agency.AgencyTree;
 import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.Viewer;
+import id.lapor.followup.Attachment;
+import id.lapor.followup.AttachmentId;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -11,11 +13,11 @@ import id.lapor.report.Circumstances;
 import id.lapor.report.Cursor;
 import id.lapor.report.Report;
 import id.lapor.report.ReportQuery;
+import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.sla.Due;
-import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +121,17 @@ final class Casework {
                 .findFirst();
     }
 
+    /** Whether a step may be redacted: nobody takes out of sight what is out of their own, nor files of another step. */
+    boolean isWithinSight(Report report, SecrecyCommand.Redact redact) {
+        Set<AttachmentId> ofTheStep = storage.attachments().of(report.id()).stream()
+                .filter(file -> file.step() == redact.step())
+                .map(Attachment::id)
+                .collect(Collectors.toSet());
+        return !secluded(report).contains(redact.step()) && ofTheStep.containsAll(redact.withheld());
+    }
+
     /** What was shared by a report that promises more by now, or is hidden from somebody whom this one is not. */
-    private Set<Long> secluded(Report report) {
+    Set<Long> secluded(Report report) {
         Map<String, Boolean> open = new HashMap<>();
         Set<Long> secluded = new HashSet<>();
         for (HistoryEntry entry : report.history()) {
@@ -131,7 +143,8 @@ final class Casework {
         return secluded;
     }
 
-    private boolean isCoveredBy(Report report, String source) {
+    /** Whether whoever sees this report may learn what the one of that tracking number says. */
+    boolean isCoveredBy(Report report, String source) {
         return storage.reports()
                 .find(new TrackingNumber(source))
                 .filter(report::keepsTheSecretsOf)
@@ -140,20 +153,18 @@ final class Casework {
 
     Circumstances circumstances(Case found, Instant now, int evidence) {
         AgencyId lead = found.report().agency().orElse(null);
-        LocalDate today = LocalDate.ofInstant(now, house.time().zoneOf(lead, found.agencies()));
+        LocalDate today = LocalDate.ofInstant(
+                now, house.time().timeOf(lead, found.agencies()).zone());
         return Circumstances.plain(now, today, found.agencies(), house.practice(), evidence);
     }
 
-    /** What may be done now, extensions of the matter's deadline included. */
+    /** What may be done now, and what hangs on a deadline too. */
     Circumstances offers(Case found) {
-        return withResolution(circumstances(found, now(), 0), found);
+        return timed(circumstances(found, now(), 0), found);
     }
 
-    Circumstances withResolution(Circumstances at, Case found) {
-        return at.settledBy(house.time()
-                .deadlines(found.report(), found.agencies())
-                .running(SlaClock.RESOLUTION)
-                .orElse(null));
+    Circumstances timed(Circumstances at, Case found) {
+        return at.timedBy(house.time().deadlines(found.report(), found.agencies()));
     }
 
     /** A follower is not timed, but for its reporter's time to reply. */

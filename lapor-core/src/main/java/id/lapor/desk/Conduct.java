@@ -12,20 +12,26 @@ import id.lapor.report.Report;
 import id.lapor.report.Rules;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.Step;
+import id.lapor.workflow.Act;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.RefusedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Carries out commands: checks, decides, keeps, and lets everything follow that follows. */
 final class Conduct {
 
     /** How often somebody else may be faster before the whole act is refused. */
     private static final int FASTER_THAN_THE_HOUSE = 5;
+
+    private static final Set<Act> TIMED = Set.of(Entry.REQUEST_EXTENSION, Entry.GRANT_EXTENSION, Move.OBJECT);
 
     private final Casework casework;
     private final Drafts drafts;
@@ -90,6 +96,10 @@ final class Conduct {
         if (request.version() != null && request.version() != found.report().version()) {
             return Decision.refused(Code.STALE);
         }
+        if (request.command() instanceof SecrecyCommand.Redact redact
+                && !casework.isWithinSight(found.report(), redact)) {
+            return Decision.refused(Code.UNKNOWN_STEP);
+        }
         if (request.command() instanceof SecrecyCommand.Disclose && isIdentityClosed(found, request.actor())) {
             return Decision.refused(Code.IDENTITY_CLOSED);
         }
@@ -107,12 +117,21 @@ final class Conduct {
      * this other report was not asked to wait: the step is taken once more from where it stands now.
      */
     Report mustAct(Report report, AgencyTree agencies, Command command) {
-        Decision<Report> decision = byTheHouse(report, agencies, command);
+        return actWhile(now -> true, report, agencies, command).orElseThrow();
+    }
+
+    /** The same, unless whoever was faster left nothing to do. */
+    Optional<Report> actWhile(Predicate<Report> wanted, Report report, AgencyTree agencies, Command command) {
+        Report now = report;
+        Decision<Report> decision = byTheHouse(now, agencies, command);
         for (int again = 0; again < FASTER_THAN_THE_HOUSE && isStale(decision); again++) {
-            Report now = casework.storage().reports().find(report.tracking()).orElse(report);
+            now = casework.storage().reports().find(report.tracking()).orElse(now);
+            if (!wanted.test(now)) {
+                return Optional.empty();
+            }
             decision = byTheHouse(now, agencies, command);
         }
-        return decision.orElseThrow();
+        return Optional.of(decision.orElseThrow());
     }
 
     private static boolean isStale(Decision<Report> decision) {
@@ -145,8 +164,7 @@ final class Conduct {
 
     /** Deadlines are told from the whole history: only for those whom they decide. */
     private Circumstances withDeadline(Circumstances at, Command command, Case found) {
-        boolean decides = command.act() == Entry.REQUEST_EXTENSION || command.act() == Entry.GRANT_EXTENSION;
-        return decides ? casework.withResolution(at, found) : at;
+        return TIMED.contains(command.act()) ? casework.timed(at, found) : at;
     }
 
     private Decision<Report> keep(

@@ -44,7 +44,10 @@ final class Disclosures {
                 version,
                 tracking,
                 purpose,
-                (found, part) -> part == Disclosable.IDENTITY ? original(keyOf(found), step) : Optional.empty());
+                (found, part) -> part == Disclosable.IDENTITY
+                                && !casework.secluded(found.report()).contains(step)
+                        ? original(keyOf(found), step)
+                        : Optional.empty());
     }
 
     private <T> Decision<T> read(

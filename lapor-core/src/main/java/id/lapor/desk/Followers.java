@@ -1,6 +1,7 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
+import id.lapor.report.Ending;
 import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
@@ -43,7 +44,7 @@ final class Followers {
         if (after.status() == Status.WITHDRAWN || isOverByItsReportersSilence(before, after)) {
             promote(followers, agencies);
         } else {
-            followers.forEach(follower -> goAlong(follower, after, agencies));
+            goAlong(followers, before, after, agencies);
         }
     }
 
@@ -64,9 +65,25 @@ final class Followers {
         mirror(shares.catchUp(target, follower, agencies), target, agencies);
     }
 
-    private void goAlong(Report follower, Report target, AgencyTree agencies) {
-        Report told = Shares.isShared(target.last()) ? shares.pass(target, follower, agencies) : follower;
-        mirror(told, target, agencies);
+    private void goAlong(List<Report> followers, Report before, Report after, AgencyTree agencies) {
+        List<Report> going = new ArrayList<>();
+        for (Report follower : followers) {
+            if (!after.status().isOpen() && before.status().isOpen() && isAtWork(follower)) {
+                conduct.actWhile(Shares.follows(after), follower, agencies, new HouseCommand.Detach());
+            } else {
+                going.add(follower);
+            }
+        }
+        List<Report> told = Shares.isShared(after.last()) ? shares.pass(after, going, agencies) : going;
+        told.forEach(follower -> mirror(follower, after, agencies));
+    }
+
+    /** What an agency began of itself does not end because nobody ever began with the other one. */
+    private static boolean isAtWork(Report follower) {
+        return switch (follower.status()) {
+            case DELEGATED, IN_PROGRESS, REPLIED -> follower.agency().isPresent();
+            default -> false;
+        };
     }
 
     /** The others were not asked: one reporter's silence ends one report. */
@@ -128,11 +145,16 @@ final class Followers {
 
     private void mirror(Report follower, Report target, AgencyTree agencies) {
         Status to = target.status();
-        List<Effect.Holding> there = to.isOpen() ? target.standing().holdings() : List.of();
+        List<Effect.Holding> there =
+                to.isOpen() ? follower.innocent(target.standing().holdings(), agencies) : List.of();
         boolean nothingNew =
                 to == follower.status() && there.equals(follower.standing().holdings());
-        if (!nothingNew && Move.MIRROR.to().contains(to) && !(to == Status.SUBMITTED && isInHands(follower))) {
-            conduct.mustAct(follower, agencies, new HouseCommand.Mirror(to, there));
+        boolean mirrored = Move.MIRROR.to().contains(to) && !(to == Status.SUBMITTED && isInHands(follower));
+        if (!nothingNew && mirrored && Shares.follows(target).test(follower)) {
+            Ending ending = target.standing().ending();
+            boolean again = Shares.beginsAgain(target.last());
+            Effect.Mirrored effect = new Effect.Mirrored(there, again, ending == null ? null : ending.officer());
+            conduct.actWhile(Shares.follows(target), follower, agencies, new HouseCommand.Mirror(to, effect));
         }
     }
 

@@ -190,6 +190,7 @@ final class Intake {
     private Report report(
             ReportDraft draft, TrackingNumber tracking, AccessCode code, @Nullable Origin origin, Step first) {
         Instant now = first.entry().at();
+        LocalDate today = LocalDate.ofInstant(now, casework.house().time().zone());
         return Report.told(
                 casework.storage().reports().nextId(),
                 tracking,
@@ -197,8 +198,8 @@ final class Intake {
                 new Filing(
                         draft.channel(),
                         now,
-                        LocalDate.ofInstant(now, casework.house().time().zone()),
-                        casework.house().time().policies().current().version(),
+                        today,
+                        casework.house().time().policies().inForce(today).version(),
                         origin),
                 draft.matter(),
                 draft.promisedSecrecy(casework.house().practice().categories()),

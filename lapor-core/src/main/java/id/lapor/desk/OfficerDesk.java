@@ -1,6 +1,5 @@
 package id.lapor.desk;
 
-import id.lapor.agency.AgencyTree;
 import id.lapor.agency.RoutingSuggestion;
 import id.lapor.desk.Casework.Case;
 import id.lapor.disclosure.Acts;
@@ -20,19 +19,16 @@ import id.lapor.report.Command;
 import id.lapor.report.Cursor;
 import id.lapor.report.GovernorCommand;
 import id.lapor.report.Page;
-import id.lapor.report.ReportQuery;
 import id.lapor.report.ReporterCommand;
-import id.lapor.report.Scope;
 import id.lapor.report.SecrecyCommand;
-import id.lapor.report.Shade;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Identity;
 import id.lapor.statistics.Figures;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,33 +63,7 @@ public final class OfficerDesk {
      * @param limit the most lines; 1 to 200, what lies outside counts as the nearest of these
      */
     public Page<CaseLine> inbox(InboxFilter filter, @Nullable Cursor after, int limit) {
-        return casework.inTransaction(() -> {
-            AgencyTree agencies = casework.storage().agencies().tree();
-            Optional<Scope> scope = AccessPolicy.inbox(actor, agencies);
-            Set<Shade> shades =
-                    Shade.of(filter.colors(), casework.house().time().colors());
-            if (scope.isEmpty() || !filter.colors().isEmpty() && shades.isEmpty() || !isKnown(filter.category())) {
-                return new Page<CaseLine>(List.of(), null);
-            }
-            ReportQuery query = new ReportQuery(
-                    scope.get(),
-                    shades,
-                    filter.agency(),
-                    filter.category(),
-                    ReportQuery.Order.DUE,
-                    casework.now(),
-                    Casework.fitting(after, ReportQuery.Order.DUE),
-                    Casework.lines(limit));
-            return casework.storage()
-                    .reports()
-                    .page(query)
-                    .map(line -> casework.viewer().caseLine(line, agencies, query.now()));
-        });
-    }
-
-    private boolean isKnown(@Nullable String category) {
-        return category == null
-                || casework.house().time().categories().find(category).isPresent();
+        return new Agenda(casework, actor).page(filter, after, limit);
     }
 
     /** The officer's reports, counted. */
@@ -103,6 +73,19 @@ public final class OfficerDesk {
                         .map(scope -> casework.storage().statistics().tally(scope, casework.now()))
                         .orElse(List.of()),
                 casework.house().time().colors()));
+    }
+
+    /**
+     * The deadlines in the officer's inbox for a calendar of their own, which may lie with any provider: text of the type
+     * {@code text/calendar} (RFC 5545, UTF-8), an all-day event for each, on the last day that is in time at the agency.
+     * It tells the tracking number, which clock runs, whether it is overdue or provisional, and how often the report was
+     * changed; an oversight complaint, or a hidden reporter, looks like any other. It sets no alarm. At most 1,000, the
+     * earliest; none for who has no inbox.
+     *
+     * @param language English, or else Indonesian
+     */
+    public String deadlines(Locale language) {
+        return new Agenda(casework, actor).calendar(language);
     }
 
     public Optional<OfficerView> open(TrackingNumber tracking) {

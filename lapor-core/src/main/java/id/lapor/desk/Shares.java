@@ -3,9 +3,8 @@ package id.lapor.desk;
 import com.google.common.collect.ImmutableSet;
 import id.lapor.agency.AgencyTree;
 import id.lapor.followup.FollowUp;
-import id.lapor.followup.Remark;
 import id.lapor.followup.SanitizedFile;
-import id.lapor.followup.Statement;
+import id.lapor.kernel.Actor;
 import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.SecrecyCommand;
@@ -22,7 +21,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the offices say about a report is said to the reporters of its duplicates as well, each in their own report: it
@@ -47,16 +49,19 @@ final class Shares {
     }
 
     /** What was said last about the target. */
-    Report pass(Report target, Report follower, AgencyTree agencies) {
+    List<Report> pass(Report target, List<Report> followers, AgencyTree agencies) {
         List<Step> steps = casework.storage().reports().history(target.id());
-        return share(target, List.of(steps.get(steps.size() - 1)), follower, agencies);
+        List<Step> last = List.of(steps.get(steps.size() - 1));
+        return followers.stream()
+                .map(follower -> share(target, last, follower, agencies, true))
+                .toList();
     }
 
     /** What was answered, begun and promised in the target's present round, and stands. */
     Report catchUp(Report target, Report follower, AgencyTree agencies) {
         List<Step> standing = new ArrayList<>();
         for (Step step : casework.storage().reports().history(target.id())) {
-            if (step.entry().is(Move.OBJECT) || step.entry().is(Move.REOPEN)) {
+            if (beginsAgain(step.entry())) {
                 standing.clear();
             } else if (step.entry().tells() == Move.RECALL) {
                 takeBack(standing);
@@ -64,7 +69,12 @@ final class Shares {
                 standing.add(step);
             }
         }
-        return share(target, standing, follower, agencies);
+        return share(target, standing, follower, agencies, false);
+    }
+
+    static boolean beginsAgain(HistoryEntry entry) {
+        boolean mirrored = entry.effect() instanceof Effect.Mirrored there && there.again();
+        return entry.is(Move.OBJECT) || entry.is(Move.REOPEN) || mirrored;
     }
 
     private static void takeBack(List<Step> standing) {
@@ -76,18 +86,26 @@ final class Shares {
         }
     }
 
-    private Report share(Report target, List<Step> steps, Report follower, AgencyTree agencies) {
+    private Report share(Report target, List<Step> steps, Report follower, AgencyTree agencies, boolean news) {
         Report now = follower;
         for (Step step : steps) {
-            Statement said = step.statement();
-            boolean internal = said instanceof Remark remark && remark.internal();
             Effect.Shared origin = origin(target, step.entry());
-            if (said != null && !internal && !has(now, origin)) {
-                now = conduct.mustAct(now, agencies, new HouseCommand.Share(origin, said));
+            if (step.statement() != null && !has(now, origin) && casework.isCoveredBy(now, origin.source())) {
+                HouseCommand.Share share = new HouseCommand.Share(origin, step.statement(), news);
+                Optional<Report> told = conduct.actWhile(follows(target), now, agencies, share);
+                if (told.isEmpty()) {
+                    return now;
+                }
+                now = told.get();
                 casework.files().repeat(target.id(), step.entry().sequence(), now.id(), now.version());
             }
         }
         return now;
+    }
+
+    /** Whoever went another way meanwhile is told nothing more. */
+    static Predicate<Report> follows(Report target) {
+        return report -> target.tracking().equals(report.standing().ties().follows());
     }
 
     /** Where it was said first: a target may have followed another one before. */
@@ -108,17 +126,33 @@ final class Shares {
         List<SanitizedFile> withheld = redact.withheld().stream()
                 .flatMap(id -> casework.storage().attachments().load(report.id(), id).stream())
                 .toList();
+        Actor officer = actor(report.last());
         for (Report other : family(new TrackingNumber(origin.source()))) {
-            if (other.id().equals(report.id()) || other.standing().ties().erased()) {
-                continue;
-            }
-            for (HistoryEntry entry : other.history()) {
-                if (origin.equals(origin(other, entry))) {
-                    conduct.mustAct(other, agencies, new HouseCommand.RedactCopy(entry.sequence(), redact.text()));
-                    withheld.forEach(file -> casework.files().withholdLike(file, other.id()));
-                }
+            boolean theirs = AccessPolicy.relation(officer, other, agencies, false) == Relation.GOVERNOR;
+            if (theirs
+                    && !other.id().equals(report.id())
+                    && !other.standing().ties().erased()) {
+                redactCopies(other, origin, redact.text(), withheld, agencies);
             }
         }
+    }
+
+    private void redactCopies(
+            Report other,
+            Effect.Shared origin,
+            @Nullable String text,
+            List<SanitizedFile> withheld,
+            AgencyTree agencies) {
+        for (HistoryEntry entry : other.history()) {
+            if (origin.equals(origin(other, entry))) {
+                conduct.mustAct(other, agencies, new HouseCommand.RedactCopy(entry.sequence(), text));
+                withheld.forEach(file -> casework.files().withholdLike(file, other.id()));
+            }
+        }
+    }
+
+    private static Actor actor(HistoryEntry entry) {
+        return new Actor(entry.by(), entry.officer() == null ? "" : entry.officer(), entry.agency());
     }
 
     /** A report, everybody who ever followed it, and who followed those when they took its place. */

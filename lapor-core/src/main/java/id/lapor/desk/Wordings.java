@@ -6,6 +6,7 @@ import id.lapor.followup.Narrative;
 import id.lapor.followup.Reply;
 import id.lapor.followup.Statement;
 import id.lapor.report.Command;
+import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
 import id.lapor.report.SecrecyCommand;
@@ -54,8 +55,11 @@ final class Wordings {
                     ? new Shown(new Reply(masked.text()), Map.of(text(entry.sequence()), reply.text()))
                     : new Shown(reply, Map.of());
         }
+        if (command instanceof HouseCommand.RedactCopy copy) {
+            return new Shown(said, replaced(report, copy.step(), null, copy.text()));
+        }
         return command instanceof SecrecyCommand.Redact redact
-                ? new Shown(said, replaced(report, redact))
+                ? new Shown(said, replaced(report, redact.step(), redact.title(), redact.text()))
                 : new Shown(said, Map.of());
     }
 
@@ -97,15 +101,15 @@ final class Wordings {
         return masked.text().length() <= longest ? masked.text() : masked.text().substring(0, longest);
     }
 
-    private Map<String, String> replaced(Report report, SecrecyCommand.Redact redact) {
+    private Map<String, String> replaced(Report report, long step, @Nullable String title, @Nullable String text) {
         Map<String, String> originals = new LinkedHashMap<>();
-        if (redact.title() != null) {
+        if (title != null) {
             originals.put(TITLE, report.matter().title());
         }
-        if (redact.text() != null) {
-            String original =
-                    casework.said(report, redact.step()).map(Wordings::wholly).orElse("");
-            originals.put(text(redact.step()), original);
+        if (text != null) {
+            originals.put(
+                    text(step),
+                    casework.said(report, step).map(Wordings::wholly).orElse(""));
         }
         return originals;
     }

@@ -22,6 +22,7 @@ final class Sight {
             Entry.ADD,
             Entry.PROGRESS,
             Entry.VERIFY,
+            Entry.DECLARE_EMERGENCY,
             Entry.INVOLVE,
             Entry.RELEASE,
             Entry.REQUEST_EXTENSION,
@@ -54,7 +55,10 @@ final class Sight {
             return reader.kind() == Reader.Kind.OFFICER;
         }
         return switch (reader.kind()) {
-            case OFFICER -> !DRAFTING.contains(entry.act()) || isOfThisHouse(entry, reader, agencies);
+            case OFFICER ->
+                DRAFTING.contains(entry.act())
+                        ? isOfThisHouse(entry, reader, agencies)
+                        : entry.act() != Entry.GAIN_FOLLOWER || reader.agency() == null;
             case REPORTER -> entry.tells() instanceof Move || FOR_THE_REPORTER.contains(entry.tells());
             case PUBLIC ->
                 entry.tells() instanceof Move && !isBetweenOfficeAndReporter(entry)

@@ -6,6 +6,8 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.report.Report;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Deadlines;
+import id.lapor.sla.OfficeTime;
+import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.WorkingCalendar;
 import id.lapor.subject.Categories;
@@ -17,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  * The region's rules of time, colour and topic.
  *
  * @param policies every version of the SLA policy
- * @param calendar which days are worked
+ * @param times when which office works
  * @param colors what is red, yellow and green
  * @param categories the region's topics
- * @param zone where the day ends while no agency has the report
  */
-public record Timekeeping(
-        SlaPolicies policies, WorkingCalendar calendar, ColorPolicy colors, Categories categories, ZoneId zone) {
+public record Timekeeping(SlaPolicies policies, OfficeTimes times, ColorPolicy colors, Categories categories) {
 
     /** Every deadline of a report with this history. */
     public Deadlines deadlines(Report report, AgencyTree agencies) {
@@ -32,16 +32,30 @@ public record Timekeeping(
                 policies.version(report.filing().policyVersion()),
                 report.matter().classification(),
                 report.isIdentified(),
-                calendar,
-                agency -> zoneOf(agency, agencies),
-                zoneOf(report.agency().orElse(null), agencies));
+                agency -> timeOf(agency, agencies));
     }
 
-    /** The zone of the agency, or the installation's where there is none. */
-    public ZoneId zoneOf(@Nullable AgencyId agency, AgencyTree agencies) {
-        return Optional.ofNullable(agency)
-                .flatMap(agencies::find)
-                .map(Agency::zone)
-                .orElse(zone);
+    /** The days and hours of an agency: its own, or those of the nearest above it that has some. */
+    public OfficeTime timeOf(@Nullable AgencyId agency, AgencyTree agencies) {
+        Optional<Agency> known = Optional.ofNullable(agency).flatMap(agencies::find);
+        return known.map(office -> new OfficeTime(calendarOf(office, agencies), office.zone()))
+                .orElse(times.home());
+    }
+
+    /** Where the day ends that is no agency's own. */
+    public ZoneId zone() {
+        return times.home().zone();
+    }
+
+    private WorkingCalendar calendarOf(Agency office, AgencyTree agencies) {
+        Optional<Agency> step = times.own().isEmpty() ? Optional.empty() : Optional.of(office);
+        while (step.isPresent()) {
+            Optional<WorkingCalendar> own = times.ownCalendar(step.get().id());
+            if (own.isPresent()) {
+                return own.get();
+            }
+            step = Optional.ofNullable(step.get().parent()).flatMap(agencies::find);
+        }
+        return times.home().calendar();
     }
 }

@@ -8,13 +8,15 @@ import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.Rules;
 import id.lapor.sla.Deadline;
-import id.lapor.sla.DeadlineState;
 import id.lapor.sla.Deadlines;
+import id.lapor.sla.Due;
+import id.lapor.sla.Explanation;
+import id.lapor.sla.OfficeTime;
 import id.lapor.subject.Place;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view that a reader may have. Nothing else turns a report into something that can be shown. */
@@ -30,7 +32,7 @@ public final class Viewer {
 
     public PublicView forPublic(CaseFile file) {
         Report report = file.report();
-        Headline headline = headline(file);
+        Headline headline = headline(file).dayOnly();
         if (!report.isPublished()) {
             Content nothing = new Content("", null, null, List.of(), List.of(), 0, null);
             return new PublicView(report.handle(), headline.withheld(), nothing, false);
@@ -80,11 +82,27 @@ public final class Viewer {
     }
 
     public PublicLine publicLine(ReportLine line, AgencyTree agencies, Instant now) {
-        return new PublicLine(line.handle(), headline(line, agencies, now));
+        return new PublicLine(line.handle(), headline(line, agencies, now).dayOnly());
     }
 
     public CaseLine caseLine(ReportLine line, AgencyTree agencies, Instant now) {
         return new CaseLine(line.tracking(), headline(line, agencies, now));
+    }
+
+    /**
+     * The deadlines of these reports as a calendar (RFC 5545) that tells nothing else of them.
+     *
+     * @param language of its labels: English, or else Indonesian
+     */
+    public String calendar(List<ReportLine> lines, AgencyTree agencies, Instant now, Locale language) {
+        List<DeadlineEvent> events = new ArrayList<>();
+        for (ReportLine line : lines) {
+            DueView due = due(line, agencies, now);
+            if (due != null) {
+                events.add(new DeadlineEvent(line.tracking(), line.version(), due));
+            }
+        }
+        return new DeadlineCalendar(events).asOf(now, language);
     }
 
     private Headline headline(CaseFile file) {
@@ -111,13 +129,17 @@ public final class Viewer {
         if (line.due() == null) {
             return null;
         }
-        ZoneId zone = time.zoneOf(line.agency(), agencies);
-        LocalDate on = LocalDate.ofInstant(line.due().at(), zone).minusDays(1);
-        int left = time.calendar().between(LocalDate.ofInstant(now, zone), on);
-        DeadlineState state = line.due().isPast(now)
-                ? DeadlineState.OVERDUE
-                : left <= 1 ? DeadlineState.DUE_SOON : DeadlineState.ON_TRACK;
-        return new DueView(line.due().clock(), null, on, left, state, line.due().provisional());
+        OfficeTime office = time.timeOf(line.agency(), agencies);
+        Due due = line.due();
+        return new DueView(
+                due.clock(),
+                null,
+                due.on(office),
+                due.moment(office),
+                due.remaining(now, office),
+                due.state(now, office),
+                due.provisional(),
+                null);
     }
 
     private Content content(CaseFile file, Reader reader) {
@@ -165,8 +187,10 @@ public final class Viewer {
                 deadline.clock(),
                 deadline.agency() == null ? null : Timelines.name(deadline.agency(), file.agencies()),
                 deadline.dueOn(),
-                deadline.remaining(file.now(), time.calendar()),
-                deadline.state(file.now(), time.calendar()),
-                deadline.provisional());
+                deadline.limit().isInDays() ? null : deadline.dueAt(),
+                deadline.remaining(file.now()),
+                deadline.state(file.now()),
+                deadline.provisional(),
+                Explanation.of(deadline));
     }
 }

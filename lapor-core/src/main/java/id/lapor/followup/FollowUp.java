@@ -37,6 +37,11 @@ public record FollowUp(
         return new FollowUp(FollowUpKind.PROGRESS, text, null, null, null, nextStep, nextStepOn);
     }
 
+    /** An officer is on site; the report stays yellow. */
+    public static FollowUp onSite(String text) {
+        return new FollowUp(FollowUpKind.ON_SITE, text, null, null, null, null, null);
+    }
+
     /** The work is done; evidence from the field goes with it. */
     public static FollowUp fixed(String text, Cause cause) {
         return new FollowUp(FollowUpKind.FIELD_ACTION, text, Outcome.FIXED, cause, null, null, null);

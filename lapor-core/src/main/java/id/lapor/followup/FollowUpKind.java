@@ -6,6 +6,8 @@ public enum FollowUpKind {
     ACKNOWLEDGEMENT,
     /** Work done so far, or a plan. */
     PROGRESS,
+    /** An officer is on site; of an emergency this is what is waited for. */
+    ON_SITE,
     /** Respon substantif: an answer in words. */
     ANSWER,
     /** Physical work in the field, shown by evidence. */

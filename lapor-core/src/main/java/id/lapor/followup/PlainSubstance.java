@@ -47,7 +47,7 @@ public final class PlainSubstance implements SubstancePolicy {
         }
         return switch (followUp.kind()) {
             case ACKNOWLEDGEMENT -> shortfallOfAcknowledgement(followUp);
-            case PROGRESS -> Optional.empty();
+            case PROGRESS, ON_SITE -> Optional.empty();
             case ANSWER, FIELD_ACTION -> shortfallOfAnswer(followUp, evidence);
         };
     }

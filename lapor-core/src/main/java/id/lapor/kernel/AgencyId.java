@@ -8,7 +8,7 @@ package id.lapor.kernel;
 public record AgencyId(String value) {
 
     public AgencyId {
-        if (!isCode(value)) {
+        if (!isShaped(value)) {
             throw new IllegalArgumentException(
                     "An agency id is 1 to 64 lower-case letters, digits, dots or dashes and begins with a letter or digit");
         }
@@ -21,7 +21,8 @@ public record AgencyId(String value) {
         return new AgencyId(value);
     }
 
-    private static boolean isCode(String value) {
+    /** Whether {@code value} may be an agency id. */
+    public static boolean isShaped(String value) {
         return !value.isEmpty()
                 && value.length() <= 64
                 && Character.isLetterOrDigit(value.charAt(0))

@@ -2,6 +2,8 @@ package id.lapor.report;
 
 import id.lapor.agency.AgencyTree;
 import id.lapor.sla.Deadline;
+import id.lapor.sla.Deadlines;
+import id.lapor.sla.SlaClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how many accepted files go with the command
  * @param target the report that another one is to follow; {@code null} when there is none for this actor
  * @param resolution until when the matter has to be settled; {@code null} when that clock does not run
+ * @param objection until when the reporter may object; {@code null} when nothing may be objected to
  * @param approved whether exactly this answer was approved by the head
  */
 public record Circumstances(
@@ -26,31 +29,36 @@ public record Circumstances(
         int evidence,
         @Nullable Report target,
         @Nullable Deadline resolution,
+        @Nullable Deadline objection,
         boolean approved) {
 
     /** Circumstances in which no other report, no deadline and no draft matter. */
     public static Circumstances plain(
             Instant now, LocalDate today, AgencyTree agencies, Practice practice, int evidence) {
-        return new Circumstances(now, today, agencies, practice, evidence, null, null, false);
-    }
-
-    private Circumstances(
-            Circumstances at, @Nullable Report target, @Nullable Deadline resolution, boolean approved, int more) {
-        this(at.now, at.today, at.agencies, at.practice, at.evidence + more, target, resolution, approved);
+        return new Circumstances(now, today, agencies, practice, evidence, null, null, null, false);
     }
 
     /** The same, with the report that another one is to follow. */
     public Circumstances towards(@Nullable Report other) {
-        return new Circumstances(this, other, resolution, approved, 0);
+        return new Circumstances(now, today, agencies, practice, evidence, other, resolution, objection, approved);
     }
 
-    /** The same, with the deadline of the whole matter. */
-    public Circumstances settledBy(@Nullable Deadline deadline) {
-        return new Circumstances(this, target, deadline, approved, 0);
+    /** The same, with the deadline of the whole matter and the one for an objection. */
+    public Circumstances timedBy(Deadlines deadlines) {
+        return new Circumstances(
+                now,
+                today,
+                agencies,
+                practice,
+                evidence,
+                target,
+                deadlines.running(SlaClock.RESOLUTION).orElse(null),
+                deadlines.running(SlaClock.OBJECTION).orElse(null),
+                approved);
     }
 
     /** The same, with a draft that the head approved and the files that came with it. */
     public Circumstances approvedWith(int files) {
-        return new Circumstances(this, target, resolution, true, files);
+        return new Circumstances(now, today, agencies, practice, evidence + files, target, resolution, objection, true);
     }
 }

@@ -1,6 +1,7 @@
 package id.lapor.report;
 
 import id.lapor.followup.FollowUp;
+import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -53,6 +54,9 @@ final class Consequences {
 
     private static Effect planned(@Nullable Statement said) {
         LocalDate day = said instanceof FollowUp followUp ? followUp.nextStepOn() : null;
+        if (said instanceof FollowUp there && there.kind() == FollowUpKind.ON_SITE) {
+            return new Effect.Arrived(day);
+        }
         return day == null ? Effect.NONE : new Effect.Scheduled(day);
     }
 
@@ -131,17 +135,11 @@ final class Consequences {
             return new Effect.Concerning(redact.step());
         }
         return command instanceof HouseCommand.Mirror mirror
-                ? new Effect.Mirrored(innocent(mirror.holdings(), report, at))
+                ? new Effect.Mirrored(
+                        report.innocent(mirror.there().holdings(), at.agencies()),
+                        mirror.there().again(),
+                        mirror.there().officer())
                 : Effect.NONE;
-    }
-
-    /** A duplicate goes where its target goes, but not into the hands of those that it accuses itself. */
-    private static List<Effect.Holding> innocent(List<Effect.Holding> holdings, Report report, Circumstances at) {
-        return report.isOversight() && report.accused().headOfRegion()
-                ? List.of()
-                : holdings.stream()
-                        .filter(holding -> !SecrecyGuards.isAccused(holding.agency(), report.accused(), at.agencies()))
-                        .toList();
     }
 
     /** To the agency that had it, or who took over from it; to the desk when that is closed or accused. */
@@ -163,9 +161,11 @@ final class Consequences {
     static Status status(Report report, Command command, Actor actor, Effect effect, Circumstances at) {
         Status now = report.status();
         if (command.act() instanceof Entry entry) {
-            return entry == Entry.NAME_ACCUSED || entry == Entry.HAND_OVER
-                    ? withoutTheAccused(report, effect, at)
-                    : now;
+            return switch (entry) {
+                case NAME_ACCUSED, HAND_OVER -> withoutTheAccused(report, effect, at);
+                case UNLINK -> alone(report);
+                default -> now;
+            };
         }
         Move move = (Move) command.act();
         return switch (move) {
@@ -180,6 +180,13 @@ final class Consequences {
 
     private static Status leadGoes(@Nullable Part part, Move move, Status now) {
         return part != null && part.lead() ? move.to().iterator().next() : now;
+    }
+
+    /** Where it mirrored work in hands that it may not have itself, it is whose who governs it. */
+    private static Status alone(Report report) {
+        boolean inNobodysHands = Entry.PROGRESS.when().contains(report.status())
+                && report.agency().isEmpty();
+        return inNobodysHands ? Status.RETURNED : report.status();
     }
 
     private static Status withoutTheAccused(Report report, Effect effect, Circumstances at) {

@@ -18,6 +18,10 @@ final class DelegationGuards {
 
     private DelegationGuards() {}
 
+    static @Nullable Refusal noEmergencyYet(Report report, Act act, Actor actor, Circumstances at) {
+        return report.standing().ties().emergency() ? Refusal.of(Code.ALREADY_DONE) : null;
+    }
+
     /** Every agency that the command names as a receiver. */
     static List<AgencyId> receivers(Command command) {
         if (command instanceof GovernorCommand.Delegate delegate) {

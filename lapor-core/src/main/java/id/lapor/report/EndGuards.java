@@ -2,12 +2,13 @@ package id.lapor.report;
 
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
+import id.lapor.sla.Deadline;
+import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.Status;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** When a report may end, begin again, and be erased. */
@@ -21,7 +22,7 @@ final class EndGuards {
 
     /** The reporter closes at once, everybody else after the time for a reply. */
     static boolean mayClose(Report report, Role role, Instant now) {
-        return role == Role.REPORTER || role == Role.NATIONAL_SYSTEM || report.isOverdue(now);
+        return role == Role.REPORTER || role == Role.NATIONAL_SYSTEM || report.isOver(SlaClock.REPORTER_REPLY, now);
     }
 
     static @Nullable Refusal onlyReportersRate(Report report, Command command, Actor actor, Circumstances at) {
@@ -31,12 +32,18 @@ final class EndGuards {
         return invented ? Refusal.of(Code.RATING_RANGE) : null;
     }
 
-    /** Only a reporter's silence archives by itself, and never an oversight complaint. An agency's silence ends nothing. */
+    /**
+     * Only a reporter's silence archives by itself, and never an oversight complaint or an emergency. An agency's silence
+     * ends nothing.
+     */
     static @Nullable Refusal systemArchivesOnlySilence(Report report, Act act, Actor actor, Circumstances at) {
         if (!actor.is(Role.SYSTEM)) {
             return null;
         }
-        boolean silence = report.status() == Status.INCOMPLETE && report.isOverdue(at.now()) && !report.isOversight();
+        boolean silence = report.status() == Status.INCOMPLETE
+                && report.isOver(SlaClock.COMPLETION, at.now())
+                && !report.isOversight()
+                && !report.standing().ties().emergency();
         return silence ? null : Refusal.of(Code.NOT_YOURS, act, actor.role());
     }
 
@@ -61,10 +68,9 @@ final class EndGuards {
     }
 
     static @Nullable Refusal inTimeToObject(Report report, Act act, Actor actor, Circumstances at) {
-        Ending ending = report.standing().ending();
-        int days = at.practice().objectionDays();
-        boolean late = ending == null || at.now().isAfter(ending.at().plus(days, ChronoUnit.DAYS));
-        return late ? Refusal.of(Code.OBJECTION_LATE, days) : null;
+        Deadline objection = at.objection();
+        boolean late = objection == null || !at.now().isBefore(objection.dueAt());
+        return late ? Refusal.of(Code.OBJECTION_LATE) : null;
     }
 
     static @Nullable Refusal notErased(Report report, Act act, Actor actor, Circumstances at) {

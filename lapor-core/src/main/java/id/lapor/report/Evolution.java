@@ -58,11 +58,13 @@ final class Evolution {
 
     private static Standing recorded(Standing s, HistoryEntry entry) {
         return switch ((Entry) entry.act()) {
-            case ADD, NOTE, GAIN_FOLLOWER, SHARE, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
+            case ADD, NOTE, GAIN_FOLLOWER, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
+            case SHARE -> heard(s, entry);
             case PROGRESS ->
                 new Standing(s.status(), s.left(), s.parts(), s.verified(), true, s.round(), s.ending(), s.ties());
             case VERIFY ->
                 new Standing(s.status(), s.left(), s.parts(), true, s.responded(), s.round(), s.ending(), s.ties());
+            case DECLARE_EMERGENCY -> ties(s, s.ties().urgent());
             case INVOLVE -> parts(s, Parts.involved(s.parts(), ((Effect.Involved) entry.effect()).agencies(), entry));
             case RELEASE -> parts(s, Parts.without(s.parts(), ((Effect.Released) entry.effect()).agency()));
             case HAND_OVER -> handedOver(s, entry);
@@ -74,7 +76,7 @@ final class Evolution {
             case GRANT_EXTENSION -> round(s, s.round().extendedOnce());
             case DENY_EXTENSION -> round(s, s.round().wanting(null));
             case LINK, RELINK -> following(s, new TrackingNumber(((Effect.Linked) entry.effect()).target()));
-            case UNLINK -> following(s, null);
+            case UNLINK -> alone(s, entry);
             case NAME_ACCUSED -> accusing(s, entry);
             case ASSIGN_AUDITOR -> ties(s, s.ties().openedTo(((Effect.Entrusted) entry.effect()).officer()));
             case REQUEST_IDENTITY -> ties(s, s.ties().asking(new IdentityRequest(by(entry), false)));
@@ -86,6 +88,26 @@ final class Evolution {
             case ANNOUNCE_ERASURE -> announced(s, entry);
             case ERASE -> ties(s, s.ties().afterErasure());
         };
+    }
+
+    /** What an agency said counts as its reply to every reporter who heard it. */
+    private static Standing heard(Standing s, HistoryEntry entry) {
+        boolean replied =
+                entry.tells() == Move.START || entry.tells() == Entry.PROGRESS || entry.tells() == Move.ANSWER;
+        return new Standing(
+                s.status(),
+                s.left(),
+                s.parts(),
+                s.verified(),
+                s.responded() || replied,
+                s.round(),
+                s.ending(),
+                s.ties());
+    }
+
+    private static Standing alone(Standing s, HistoryEntry entry) {
+        Ties free = s.ties().following(null);
+        return new Standing(entry.to(), s.left(), s.parts(), s.verified(), s.responded(), s.round(), s.ending(), free);
     }
 
     private static Standing submitted(Standing s, HistoryEntry entry) {
@@ -157,10 +179,11 @@ final class Evolution {
      * begins again with it.
      */
     private static Standing mirrored(Standing s, HistoryEntry entry) {
-        List<Part> parts = Parts.mirrored(((Effect.Mirrored) entry.effect()).holdings());
+        Effect.Mirrored there = (Effect.Mirrored) entry.effect();
+        List<Part> parts = Parts.mirrored(there.holdings());
         Status to = entry.to();
         boolean worked = to == Status.ANSWERED || to == Status.IN_PROGRESS;
-        boolean again = to.isOpen() && !s.status().isOpen();
+        boolean again = there.again() || to.isOpen() && !s.status().isOpen();
         Round round = again ? s.round().next(null) : s.round();
         return new Standing(
                 to,
@@ -169,7 +192,7 @@ final class Evolution {
                 s.verified() || !parts.isEmpty(),
                 s.responded() || worked,
                 round.withAnswer(to == Status.ANSWERED),
-                to.isOpen() ? null : new Ending(entry.by(), entry.officer(), entry.at(), null),
+                to.isOpen() ? null : new Ending(entry.by(), there.officer(), entry.at(), null),
                 s.ties());
     }
 

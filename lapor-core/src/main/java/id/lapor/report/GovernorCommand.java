@@ -92,6 +92,15 @@ public sealed interface GovernorCommand extends Command {
         }
     }
 
+    /** Darurat: people are in danger, and an officer has to be on site. */
+    record DeclareEmergency(
+            @NotNull(message = "text.blank") @Valid Remark statement) implements GovernorCommand {
+        @Override
+        public Entry act() {
+            return Entry.DECLARE_EMERGENCY;
+        }
+    }
+
     /** Tarik: a wrong answer went out. */
     record Recall(@NotNull(message = "text.blank") @Valid Remark statement) implements GovernorCommand {
         @Override

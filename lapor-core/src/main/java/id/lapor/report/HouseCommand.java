@@ -1,6 +1,5 @@
 package id.lapor.report;
 
-import com.google.common.collect.ImmutableList;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.workflow.Effect;
@@ -10,7 +9,6 @@ import id.lapor.workflow.Status;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one act on many reports does to each of them. */
@@ -43,21 +41,22 @@ public sealed interface HouseCommand extends Command {
     }
 
     /** A follower comes to stand where its target stands, in the same hands. */
-    record Mirror(Status to, List<Effect.Holding> holdings) implements HouseCommand {
-        public Mirror {
-            holdings = ImmutableList.copyOf(holdings);
-        }
-
+    record Mirror(Status to, Effect.Mirrored there) implements HouseCommand {
         @Override
         public Move act() {
             return Move.MIRROR;
         }
     }
 
-    /** What was said about its target is said to a follower's reporter too. */
+    /**
+     * What was said about its target is said to a follower's reporter too.
+     *
+     * @param news whether the reporter is told of it by itself
+     */
     record Share(
             Effect.Shared origin,
-            @NotNull(message = "text.blank") @Valid Statement statement) implements HouseCommand {
+            @NotNull(message = "text.blank") @Valid Statement statement,
+            boolean news) implements HouseCommand {
         @Override
         public Entry act() {
             return Entry.SHARE;

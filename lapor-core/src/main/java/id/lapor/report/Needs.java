@@ -36,6 +36,7 @@ final class Needs {
             .put(Entry.PROGRESS,     all(before(), ResponseGuards::rightKind, ResponseGuards::substance, ResponseGuards::nextStepAhead))
             .put(Entry.NOTE,         all(before(EndGuards::notErased)))
             .put(Entry.VERIFY,       all(before(DelegationGuards::unverified)))
+            .put(Entry.DECLARE_EMERGENCY, all(before(DelegationGuards::noEmergencyYet)))
             .put(Entry.INVOLVE,      all(before(SecrecyGuards::notOnlyOutside),
                                          DelegationGuards::knownAgencies, DelegationGuards::openAgencies, SecrecyGuards::notToTheAccused, DelegationGuards::withinSubtree, DelegationGuards::notInvolvedYet))
             .put(Entry.RELEASE,      all(before(DelegationGuards::somethingToRelease), DelegationGuards::partToRelease))

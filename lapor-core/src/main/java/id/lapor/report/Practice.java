@@ -10,12 +10,7 @@ import id.lapor.subject.Categories;
  * @param substance what counts as a response
  * @param approval which answers wait for the head
  * @param categories the region's topics; the sensitive ones set a floor for secrecy
- * @param objectionDays calendar days in which a reporter may object to an end that somebody else chose
  * @param retention how long texts and identities are kept after the end
  */
 public record Practice(
-        SubstancePolicy substance,
-        ApprovalPolicy approval,
-        Categories categories,
-        int objectionDays,
-        Retention retention) {}
+        SubstancePolicy substance, ApprovalPolicy approval, Categories categories, Retention retention) {}

@@ -1,6 +1,7 @@
 package id.lapor.report;
 
 import com.google.common.collect.ImmutableList;
+import id.lapor.agency.AgencyTree;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
@@ -8,8 +9,10 @@ import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Custody;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
+import id.lapor.sla.SlaClock;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Matter;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.Instant;
@@ -105,6 +108,11 @@ public record Report(
         return secrecy.anonymity() != Anonymity.UNIDENTIFIED;
     }
 
+    /** Whether this clock governs the report, and has run out. */
+    boolean isOver(SlaClock clock, Instant now) {
+        return due != null && due.clock() == clock && due.isPast(now);
+    }
+
     public boolean isOverdue(Instant now) {
         return due != null && due.isPast(now);
     }
@@ -126,6 +134,15 @@ public record Report(
         return governor() == other.governor()
                 && secrecy.equals(secrecy.atLeast(other.secrecy))
                 && accused().equals(accused().and(other.accused()));
+    }
+
+    /** What of another report's hands it may be in: not in those that it accuses itself. */
+    public List<Effect.Holding> innocent(List<Effect.Holding> holdings, AgencyTree agencies) {
+        return isOversight() && accused().headOfRegion()
+                ? List.of()
+                : holdings.stream()
+                        .filter(holding -> !SecrecyGuards.isAccused(holding.agency(), accused(), agencies))
+                        .toList();
     }
 
     /** What the history of this report is rooted in: it never changes. */

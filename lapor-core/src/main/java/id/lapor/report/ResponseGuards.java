@@ -38,7 +38,8 @@ final class ResponseGuards {
             return acknowledges ? null : Refusal.of(Code.NEXT_STEP_MISSING);
         }
         if (command instanceof AgencyCommand.Progress) {
-            boolean progress = followUp.kind() == FollowUpKind.PROGRESS && followUp.outcome() == null;
+            boolean news = followUp.kind() == FollowUpKind.PROGRESS || followUp.kind() == FollowUpKind.ON_SITE;
+            boolean progress = news && followUp.outcome() == null;
             return progress ? null : Refusal.of(Code.OUTCOME_TOO_EARLY);
         }
         boolean answers = followUp.kind() == FollowUpKind.FIELD_ACTION

@@ -15,7 +15,8 @@ final class PublicNumbers {
             Pattern.compile(".*\\b(?:id ?pel|id ?pelanggan|(?:no|nomor|nmr|nomer)[. ]{0,2}"
                     + "(?:pel|pelanggan|langganan|sambungan|meter|meteran|kwh|sal|tiket|aduan|laporan|pengaduan))"
                     + "(?: (?:pln|pdam|air|listrik|saya|kami|aduan|laporan))*[^\\p{L}\\p{N}]{1,4}");
-    private static final Pattern MOBILE = Pattern.compile("(?:0|62|0062)8[1-9].*");
+    private static final Pattern MOBILE = Pattern.compile("(?:0|62|620|0062)8[1-9].*");
+    private static final Pattern MOBILE_BEGIN = Pattern.compile("08[1-9]?[0-9]*|628[0-9]*|62|0062[0-9]*");
     private static final int LONGEST_PRICE_WORD = 6;
     /** Trillions of rupiah; a NIK is longer. */
     private static final int LONGEST_PRICE = 15;
@@ -55,12 +56,27 @@ final class PublicNumbers {
         }
         StringBuilder digits = new StringBuilder(groups.get(first).digits());
         int end = first + 1;
-        while (digits.length() <= LONGEST_CUSTOMER_NUMBER && groups.continuesAt(end)) {
+        while (digits.length() <= LONGEST_CUSTOMER_NUMBER && isOneWith(first, end)) {
             digits.append(groups.get(end).digits());
             end++;
         }
-        boolean tooLong = digits.length() > LONGEST_CUSTOMER_NUMBER;
-        return tooLong || MOBILE.matcher(digits).matches() ? first : end;
+        boolean ends = !groups.continuesAt(end) || isMobile(end);
+        int behind = ends ? end : first + 1;
+        boolean tooLong = ends && digits.length() > LONGEST_CUSTOMER_NUMBER;
+        return tooLong || isMobile(first) || MOBILE.matcher(digits).matches() ? first : behind;
+    }
+
+    /** Written with the same separator throughout, and no mobile number of its own. */
+    private boolean isOneWith(int first, int next) {
+        return groups.continuesAt(next)
+                && groups.get(next).gap().equals(groups.get(first + 1).gap())
+                && !isMobile(next);
+    }
+
+    private boolean isMobile(int at) {
+        Group group = groups.get(at);
+        boolean plus = group.from() > 0 && text.charAt(group.from() - 1) == '+';
+        return plus || MOBILE_BEGIN.matcher(group.digits()).matches();
     }
 
     /** Such as 17-08-2026, 17/8/26 or 2026-08-17, without the same separator before or behind it. */

@@ -3,7 +3,6 @@ package id.lapor.sla;
 import id.lapor.kernel.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** One run of a clock: its start, the spans in which it was held, its end. */
 final class ClockRun {
 
-    private record Hold(Instant from, Instant to) {}
-
     private final SlaClock clock;
     private final Instant startedAt;
-    private final List<Hold> holds = new ArrayList<>();
+    /** Whose days and hours count, whoever takes over: else a handover could clear what is late. */
+    private final @Nullable AgencyId timedBy;
+
     private @Nullable AgencyId agency;
+    private List<Pause> pauses = List.of();
     private @Nullable Instant heldSince;
     private boolean answerStands;
     private @Nullable Instant stoppedAt;
@@ -25,15 +25,24 @@ final class ClockRun {
     /** Taken away before it was due: neither met nor missed. */
     private boolean superseded;
 
-    ClockRun(SlaClock clock, @Nullable AgencyId agency, Instant startedAt) {
+    ClockRun(SlaClock clock, @Nullable AgencyId agency, @Nullable AgencyId timedBy, Instant startedAt) {
         this.clock = clock;
         this.agency = agency;
+        this.timedBy = timedBy;
         this.startedAt = startedAt;
     }
 
+    boolean isOf(AgencyId other) {
+        return other.equals(agency);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
     @Nullable
-    AgencyId agency() {
-        return agency;
+    AgencyId timedBy() {
+        return timedBy;
     }
 
     /** Within one line of agencies, the clock goes on where the part goes. */
@@ -54,7 +63,10 @@ final class ClockRun {
 
     void resume(Instant at) {
         if (heldSince != null) {
-            holds.add(new Hold(heldSince, at));
+            if (pauses.isEmpty()) {
+                pauses = new ArrayList<>(2);
+            }
+            pauses.add(new Pause(heldSince, at.isBefore(heldSince) ? heldSince : at));
             heldSince = null;
         }
     }
@@ -76,34 +88,19 @@ final class ClockRun {
     }
 
     /** Empty when the report was taken elsewhere in time: such a run was neither met nor missed. */
-    Optional<Deadline> deadline(int limit, WorkingCalendar calendar, ZoneId zone) {
-        LocalDate start = day(startedAt, zone);
-        LocalDate due = calendar.plus(start, limit);
-        for (Hold hold : holds) {
-            LocalDate from = day(hold.from(), zone);
-            if (from.isAfter(due)) {
-                break;
-            }
-            due = calendar.plus(due, calendar.between(from, day(hold.to(), zone)));
-        }
-        if (extendedTo != null && extendedTo.isAfter(due)) {
-            due = extendedTo;
-        }
+    Optional<Deadline> deadline(TimeLimit limit, OfficeTime time) {
         boolean settled = heldSince != null && answerStands;
-        Deadline deadline = new Deadline(
+        Deadline deadline = Deadline.reckoned(
                 clock,
                 agency,
                 startedAt,
-                due,
-                zone,
+                limit,
+                pauses,
+                extendedTo,
+                time,
                 settled ? heldSince : stoppedAt,
-                settled ? null : heldSince,
-                calendar.isProvisional(start, due));
+                settled ? null : heldSince);
         boolean neither = superseded && stoppedAt != null && stoppedAt.isBefore(deadline.dueAt());
         return neither ? Optional.empty() : Optional.of(deadline);
-    }
-
-    private static LocalDate day(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone);
     }
 }

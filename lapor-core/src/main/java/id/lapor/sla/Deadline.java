@@ -1,19 +1,23 @@
 package id.lapor.sla;
 
+import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of one clock.
+ * One run of one clock, as the history tells it.
  *
  * @param clock what is timed
  * @param agency whose clock it is, where each agency has its own; otherwise {@code null}
  * @param startedAt when it started
- * @param dueOn the last day that is in time, in {@code zone}
- * @param zone where that day ends
+ * @param limit how long it may take
+ * @param pauses when it was held, in order
+ * @param extendedTo the day until which more time was granted; {@code null} when none was
+ * @param dueAt the first moment that is too late
+ * @param time the office whose days and hours count: the one that was asked first, wherever the report went since
  * @param stoppedAt when it stopped, or {@code null} while it runs
  * @param heldSince since when it is held, or {@code null} when it is not
  * @param provisional whether it touches a year whose days off are not decreed yet
@@ -22,38 +26,75 @@ public record Deadline(
         SlaClock clock,
         @Nullable AgencyId agency,
         Instant startedAt,
-        LocalDate dueOn,
-        ZoneId zone,
+        TimeLimit limit,
+        List<Pause> pauses,
+        @Nullable LocalDate extendedTo,
+        Instant dueAt,
+        OfficeTime time,
         @Nullable Instant stoppedAt,
         @Nullable Instant heldSince,
         boolean provisional) {
 
-    /** The first moment that is too late: midnight after the due day. */
-    public Instant dueAt() {
-        return dueOn.plusDays(1).atStartOfDay(zone).toInstant();
+    /** How much of a limit in hours or minutes is over when it is due soon. */
+    private static final double SOON = 0.75;
+
+    public Deadline {
+        pauses = ImmutableList.copyOf(pauses);
+    }
+
+    static Deadline reckoned(
+            SlaClock clock,
+            @Nullable AgencyId agency,
+            Instant startedAt,
+            TimeLimit limit,
+            List<Pause> pauses,
+            @Nullable LocalDate extendedTo,
+            OfficeTime time,
+            @Nullable Instant stoppedAt,
+            @Nullable Instant heldSince) {
+        Instant due = Reckoning.end(startedAt, limit, pauses, time);
+        Instant extended = extendedTo == null ? due : time.endOf(extendedTo.toEpochDay());
+        Instant later = extended.isAfter(due) ? extended : due;
+        boolean provisional = time.calendar().isProvisional(time.lastDayBefore(startedAt), time.lastDayBefore(later));
+        return new Deadline(
+                clock, agency, startedAt, limit, pauses, extendedTo, later, time, stoppedAt, heldSince, provisional);
+    }
+
+    /** The last day that is in time, or the day of the last moment that is. */
+    public LocalDate dueOn() {
+        return time.lastDayBefore(dueAt);
     }
 
     public boolean isRunning() {
         return stoppedAt == null;
     }
 
+    /** The moment by which this part of the limit is over, pauses counted. */
+    public Instant after(double fraction) {
+        return fraction >= 1 ? dueAt : Reckoning.end(startedAt, limit.part(fraction), pauses, time);
+    }
+
     /** How it stands at {@code now}. */
-    public DeadlineState state(Instant now, WorkingCalendar calendar) {
+    public DeadlineState state(Instant now) {
         if (stoppedAt != null) {
-            return stoppedAt.isBefore(dueAt()) ? DeadlineState.MET : DeadlineState.MISSED;
+            return stoppedAt.isBefore(dueAt) ? DeadlineState.MET : DeadlineState.MISSED;
         }
         Instant counted = heldSince == null ? now : heldSince;
-        if (!counted.isBefore(dueAt())) {
-            return DeadlineState.OVERDUE;
+        if (!counted.isBefore(dueAt)) {
+            return clock.isReporters() ? DeadlineState.LAPSED : DeadlineState.OVERDUE;
         }
         if (heldSince != null) {
             return DeadlineState.PAUSED;
         }
-        return remaining(now, calendar) <= 1 ? DeadlineState.DUE_SOON : DeadlineState.ON_TRACK;
+        return isSoon(now) ? DeadlineState.DUE_SOON : DeadlineState.ON_TRACK;
+    }
+
+    private boolean isSoon(Instant now) {
+        return limit.isInDays() ? remaining(now) <= 1 : !now.isBefore(after(SOON));
     }
 
     /** Working days after today that are left; negative once it is overdue. */
-    public int remaining(Instant now, WorkingCalendar calendar) {
-        return calendar.between(LocalDate.ofInstant(now, zone), dueOn);
+    public int remaining(Instant now) {
+        return time.calendar().between(time.dayOf(now), time.dayOf(dueAt.minusNanos(1)));
     }
 }

@@ -6,6 +6,8 @@ public enum DeadlineState {
     /** The due day is today or the next working day. */
     DUE_SOON,
     OVERDUE,
+    /** It was the reporter's own time and is over: nobody is late, but the right is gone. */
+    LAPSED,
     /** Stopped in time. */
     MET,
     /** Stopped too late. */

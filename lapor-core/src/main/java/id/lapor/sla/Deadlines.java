@@ -5,85 +5,128 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every deadline of a report, derived from its history each time anew: nothing is counted up, so nothing can be
- * forgotten.
+ * forgotten. Only what is asked for is computed.
  */
 public final class Deadlines {
 
-    private final ImmutableList<Deadline> all;
+    private final List<HistoryEntry> history;
+    private final SlaPolicy policy;
+    private final Classification classification;
+    private final boolean identified;
+    private final Function<@Nullable AgencyId, OfficeTime> times;
 
-    private Deadlines(ImmutableList<Deadline> all) {
-        this.all = all;
+    private Deadlines(
+            List<HistoryEntry> history,
+            SlaPolicy policy,
+            Classification classification,
+            boolean identified,
+            Function<@Nullable AgencyId, OfficeTime> times) {
+        this.history = history;
+        this.policy = policy;
+        this.classification = classification;
+        this.identified = identified;
+        this.times = times;
     }
 
     /**
      * @param history in order, from the submission on
+     * @param policy the one that the report was filed under
      * @param identified whether the reporter can be notified
-     * @param zones where the day of an agency ends
-     * @param home where the day ends that is no agency's own
+     * @param times the days and hours of an agency; of the installation for {@code null}
      */
     public static Deadlines of(
             List<HistoryEntry> history,
             SlaPolicy policy,
             Classification classification,
             boolean identified,
-            WorkingCalendar calendar,
-            Function<AgencyId, ZoneId> zones,
-            ZoneId home) {
-        ImmutableList.Builder<Deadline> found = ImmutableList.builder();
-        for (SlaClock clock : SlaClock.values()) {
-            int limit = policy.limit(clock, classification, identified);
-            for (ClockRun run : clock == SlaClock.FIRST_REPLY ? FirstReplies.in(history) : Turns.of(clock, history)) {
-                ZoneId zone = run.agency() == null ? home : zones.apply(run.agency());
-                run.deadline(limit, calendar, zone).ifPresent(found::add);
-            }
-        }
-        return new Deadlines(found.build());
+            Function<@Nullable AgencyId, OfficeTime> times) {
+        return new Deadlines(history, policy, classification, identified, times);
     }
 
-    /** Every run of every clock. */
+    /** Every run of every clock, those of one clock together, the first first. */
     public List<Deadline> all() {
-        return all;
+        ImmutableList.Builder<Deadline> all = ImmutableList.builder();
+        for (SlaClock clock : SlaClock.values()) {
+            List<ClockRun> runs = new ArrayList<>();
+            runs.addAll(open(clock, runs));
+            runs.stream()
+                    .sorted(Comparator.comparing(ClockRun::startedAt))
+                    .flatMap(run -> deadline(clock, run).stream())
+                    .forEach(all::add);
+        }
+        return all.build();
     }
 
-    /** The run that is open now, of one clock. */
+    /** The run that is open now, of one clock; of several agencies' the earliest. */
     public Optional<Deadline> running(SlaClock clock) {
-        return all.stream()
-                .filter(deadline -> deadline.clock() == clock && deadline.isRunning())
-                .max(Comparator.comparing(Deadline::startedAt));
+        return Optional.ofNullable(open(clock));
     }
 
     /**
-     * The deadline that the colour and the lists go by: whose turn it is decides which clock that is. Where several
-     * agencies have not replied yet, the earliest of theirs.
+     * The deadline that the colour and the lists go by: whose turn it is decides which clock that is; while it is the
+     * desk's or an agency's, an emergency goes before. Where several agencies have not replied yet, the earliest of theirs.
      */
     public Optional<Deadline> governing(Status status) {
-        return switch (status) {
-            case SUBMITTED, RETURNED -> running(SlaClock.VERIFICATION);
-            case INCOMPLETE -> running(SlaClock.COMPLETION);
-            case DELEGATED -> firstReply().or(() -> running(SlaClock.RESOLUTION));
-            case IN_PROGRESS -> earlier(running(SlaClock.RESOLUTION), firstReply());
-            case ANSWERED -> running(SlaClock.REPORTER_REPLY);
-            case REPLIED -> earlier(running(SlaClock.RE_ANSWER), firstReply());
-            case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> Optional.empty();
+        Deadline ordinary = switch (status) {
+            case SUBMITTED, RETURNED -> open(SlaClock.VERIFICATION);
+            case INCOMPLETE -> open(SlaClock.COMPLETION);
+            case DELEGATED -> first(open(SlaClock.FIRST_REPLY), SlaClock.RESOLUTION);
+            case IN_PROGRESS -> earlier(open(SlaClock.RESOLUTION), open(SlaClock.FIRST_REPLY));
+            case ANSWERED -> open(SlaClock.REPORTER_REPLY);
+            case REPLIED -> earlier(open(SlaClock.RE_ANSWER), open(SlaClock.FIRST_REPLY));
+            case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> null;
         };
+        boolean reporters = status == Status.ANSWERED || status == Status.INCOMPLETE || !status.isOpen();
+        return Optional.ofNullable(reporters ? ordinary : earlier(ordinary, open(SlaClock.ON_SITE)));
     }
 
-    private Optional<Deadline> firstReply() {
-        return all.stream()
-                .filter(deadline -> deadline.clock() == SlaClock.FIRST_REPLY && deadline.isRunning())
-                .min(Comparator.comparing(Deadline::dueAt));
+    private @Nullable Deadline first(@Nullable Deadline one, SlaClock otherwise) {
+        return one == null ? open(otherwise) : one;
     }
 
-    private static Optional<Deadline> earlier(Optional<Deadline> one, Optional<Deadline> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.comparing(Deadline::dueAt));
+    private static @Nullable Deadline earlier(@Nullable Deadline one, @Nullable Deadline other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.dueAt().isBefore(one.dueAt()) ? other : one;
+    }
+
+    private @Nullable Deadline open(SlaClock clock) {
+        Deadline earliest = null;
+        for (ClockRun run : open(clock, null)) {
+            Deadline deadline = deadline(clock, run).orElse(null);
+            if (deadline != null && deadline.isRunning()) {
+                earliest = earlier(earliest, deadline);
+            }
+        }
+        return earliest;
+    }
+
+    private List<ClockRun> open(SlaClock clock, @Nullable List<ClockRun> ended) {
+        if (clock == SlaClock.FIRST_REPLY) {
+            return FirstReplies.open(history, run -> keep(run, ended));
+        }
+        ClockRun run = Turns.open(clock, history, over -> keep(over, ended));
+        return run == null ? List.of() : List.of(run);
+    }
+
+    private static void keep(ClockRun run, @Nullable List<ClockRun> ended) {
+        if (ended != null) {
+            ended.add(run);
+        }
+    }
+
+    private Optional<Deadline> deadline(SlaClock clock, ClockRun run) {
+        TimeLimit limit = policy.limit(clock, classification, identified);
+        return run.deadline(limit, times.apply(run.timedBy()));
     }
 }

@@ -1,6 +1,8 @@
 package id.lapor.sla;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The governing deadline as it is kept beside a report, so that lists need no history: a projection that can be rebuilt.
@@ -13,6 +15,29 @@ public record Due(SlaClock clock, Instant at, boolean provisional) {
 
     public static Due of(Deadline deadline) {
         return new Due(deadline.clock(), deadline.dueAt(), deadline.provisional());
+    }
+
+    /** The last day that is in time, or the day of the last moment that is. */
+    public LocalDate on(OfficeTime time) {
+        return time.lastDayBefore(at);
+    }
+
+    /** The moment, where the deadline is no whole day. */
+    public @Nullable Instant moment(OfficeTime time) {
+        return time.endOf(time.dayOf(at.minusNanos(1))).equals(at) ? null : at;
+    }
+
+    /** Working days after today that are left; negative once it is overdue. */
+    public int remaining(Instant now, OfficeTime time) {
+        return time.calendar().between(time.dayOf(now), time.dayOf(at.minusNanos(1)));
+    }
+
+    /** How it stands, as far as it can be told without the history: nothing that governs is held. */
+    public DeadlineState state(Instant now, OfficeTime time) {
+        if (isPast(now)) {
+            return clock.isReporters() ? DeadlineState.LAPSED : DeadlineState.OVERDUE;
+        }
+        return remaining(now, time) <= 1 ? DeadlineState.DUE_SOON : DeadlineState.ON_TRACK;
     }
 
     public boolean isPast(Instant now) {

@@ -4,106 +4,100 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of the first-reply clock: one for each part, since each agency is asked by itself. */
 final class FirstReplies {
 
-    private final List<ClockRun> runs = new ArrayList<>();
-    private final Map<AgencyId, ClockRun> open = new LinkedHashMap<>();
+    private static final SlaClock CLOCK = SlaClock.FIRST_REPLY;
+
+    private final Consumer<ClockRun> ended;
+    private final List<ClockRun> open = new ArrayList<>(2);
     /** The agencies of a follower's target that have not begun yet: once it goes on by itself, they are asked for it. */
     private final Set<AgencyId> unbegun = new LinkedHashSet<>();
 
     private @Nullable AgencyId lead;
 
-    private FirstReplies() {}
+    private FirstReplies(Consumer<ClockRun> ended) {
+        this.ended = ended;
+    }
 
-    static List<ClockRun> in(List<HistoryEntry> history) {
-        FirstReplies replies = new FirstReplies();
-        history.forEach(replies::take);
-        return replies.runs;
+    /**
+     * The runs that are open at the end of the history.
+     *
+     * @param ended is told of every run before
+     */
+    static List<ClockRun> open(List<HistoryEntry> history, Consumer<ClockRun> ended) {
+        FirstReplies replies = new FirstReplies(ended);
+        for (int i = 0; i < history.size(); i++) {
+            replies.take(history.get(i));
+        }
+        return replies.open;
     }
 
     private void take(HistoryEntry entry) {
-        if (!entry.to().isOpen()) {
-            open.values().forEach(run -> run.stopWithTheReport(entry.at()));
-            open.clear();
+        if (!CLOCK.runsAt(entry.to())) {
+            over(entry, run -> run.stopWithTheReport(entry.at()));
             return;
         }
-        if (Turns.handsBack(entry)) {
-            open.values().forEach(run -> run.resume(entry.at()));
+        if (!open.isEmpty() && Turns.handsBack(entry)) {
+            open.forEach(run -> run.resume(entry.at()));
         }
-        goes(entry, entry.effect());
-        if (entry.act() instanceof Move move) {
-            moved(entry, move);
-        } else {
-            recorded(entry, (Entry) entry.act());
-        }
-    }
-
-    private void moved(HistoryEntry entry, Move move) {
-        switch (move) {
-            case ASK -> open.values().forEach(run -> run.hold(entry.at(), false));
-            case START, ANSWER, RETURN -> stop(entry);
-            case MIRROR -> mirrored(entry);
-            default -> {
-                // the others work through their effect
-            }
+        goes(entry);
+        lead = Leads.after(entry, lead);
+        if (CLOCK.isStoppedBy(entry)) {
+            stop(entry);
+        } else if (CLOCK.isHeldBy(entry)) {
+            open.forEach(run -> run.hold(entry.at(), false));
+        } else if (entry.is(Entry.UNLINK)) {
+            unbegun.forEach(agency -> start(agency, entry));
+            unbegun.clear();
         }
     }
 
-    /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
-    private void mirrored(HistoryEntry entry) {
-        lead = null;
-        unbegun.clear();
-        for (Effect.Holding holding : ((Effect.Mirrored) entry.effect()).holdings()) {
-            lead = holding.lead() ? holding.agency() : lead;
-            if (holding.status() == Status.DELEGATED) {
-                unbegun.add(holding.agency());
-            }
-        }
-        List.copyOf(open.keySet()).stream()
-                .filter(agency -> !unbegun.contains(agency))
-                .forEach(agency -> supersede(agency, entry));
-    }
-
-    private void recorded(HistoryEntry entry, Entry act) {
-        switch (act) {
-            case PROGRESS -> stop(entry);
-            case LINK -> open.values().forEach(run -> run.hold(entry.at(), false));
-            case UNLINK -> {
-                unbegun.forEach(agency -> start(agency, entry));
-                unbegun.clear();
-            }
-            default -> {
-                // the others work through their effect
-            }
-        }
-    }
-
-    private void goes(HistoryEntry entry, Effect effect) {
+    private void goes(HistoryEntry entry) {
+        Effect effect = entry.effect();
         if (effect instanceof Effect.Handed handed) {
             handed(handed, entry);
         } else if (effect instanceof Effect.Involved involved) {
             involved.agencies().forEach(agency -> start(agency, entry));
         } else if (effect instanceof Effect.Released released) {
             supersede(released.agency(), entry);
+            unbegun.remove(released.agency());
         } else if (effect instanceof Effect.Merged merged) {
             passOn(merged.from(), merged.into(), entry);
+        } else if (effect instanceof Effect.Mirrored mirrored) {
+            mirrored(mirrored, entry);
         } else if (effect instanceof Effect.Naming naming) {
-            boolean everybody = naming.accused().headOfRegion();
-            Collection<AgencyId> losers =
-                    everybody ? open.keySet() : naming.accused().units();
-            List.copyOf(losers).forEach(unit -> supersede(unit, entry));
+            Collection<AgencyId> losers = naming.accused().units();
+            if (naming.accused().headOfRegion()) {
+                over(entry, run -> run.supersede(entry.at()));
+            }
+            losers.forEach(unit -> supersede(unit, entry));
+            unbegun.removeIf(unit -> naming.accused().headOfRegion() || losers.contains(unit));
+        }
+    }
+
+    /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
+    private void mirrored(Effect.Mirrored mirrored, HistoryEntry entry) {
+        unbegun.clear();
+        for (Effect.Holding holding : mirrored.holdings()) {
+            if (holding.status() == Status.DELEGATED) {
+                unbegun.add(holding.agency());
+            }
+        }
+        for (ClockRun run : List.copyOf(open)) {
+            if (unbegun.stream().noneMatch(run::isOf)) {
+                run.supersede(entry.at());
+                end(run);
+            }
         }
     }
 
@@ -113,44 +107,62 @@ final class FirstReplies {
         } else if (lead != null) {
             supersede(lead, entry);
         }
-        lead = handed.from() == null || handed.from().equals(lead) ? handed.to() : lead;
         start(handed.to(), entry);
         handed.with().forEach(agency -> start(agency, entry));
     }
 
     private void start(AgencyId agency, HistoryEntry entry) {
-        if (!open.containsKey(agency)) {
-            ClockRun run = new ClockRun(SlaClock.FIRST_REPLY, agency, entry.at());
-            open.put(agency, run);
-            runs.add(run);
+        if (CLOCK.isStartedBy(entry) && of(agency) == null) {
+            open.add(new ClockRun(CLOCK, agency, agency, entry.at()));
         }
     }
 
     private void stop(HistoryEntry entry) {
-        ClockRun run = entry.agency() == null ? null : open.remove(entry.agency());
+        ClockRun run = entry.agency() == null ? null : of(entry.agency());
         if (run != null) {
             run.stop(entry.at());
+            end(run);
         }
     }
 
     private void supersede(AgencyId agency, HistoryEntry entry) {
-        ClockRun run = open.remove(agency);
+        ClockRun run = of(agency);
         if (run != null) {
             run.supersede(entry.at());
+            end(run);
         }
     }
 
     /** Who is asked already, is not asked twice: of two clocks the heir's own goes on. */
     private void passOn(AgencyId from, AgencyId to, HistoryEntry entry) {
-        if (open.containsKey(to)) {
+        ClockRun run = of(from);
+        if (of(to) != null) {
             supersede(from, entry);
-        } else {
-            ClockRun run = open.remove(from);
-            if (run != null) {
-                run.goesTo(to);
-                open.put(to, run);
+        } else if (run != null) {
+            run.goesTo(to);
+        }
+        if (unbegun.remove(from)) {
+            unbegun.add(to);
+        }
+    }
+
+    private void over(HistoryEntry entry, Consumer<ClockRun> how) {
+        List<ClockRun> all = List.copyOf(open);
+        all.forEach(how);
+        all.forEach(this::end);
+    }
+
+    private void end(ClockRun run) {
+        open.remove(run);
+        ended.accept(run);
+    }
+
+    private @Nullable ClockRun of(AgencyId agency) {
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).isOf(agency)) {
+                return open.get(i);
             }
         }
-        lead = from.equals(lead) ? to : lead;
+        return null;
     }
 }

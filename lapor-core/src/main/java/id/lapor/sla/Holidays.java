@@ -1,109 +1,186 @@
 package id.lapor.sla;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.LaporException;
+import id.lapor.subject.RegionCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Days off, as data. Computed lunar dates are a day off the decreed ones often enough that nothing is computed here.
+ * Days off, as data. Computed lunar dates are a day off the decreed ones often enough that nothing is computed here. A
+ * host adds what its own file says, and asks for what applies at one place:
  *
- * @param daysOff every day off that is known
- * @param decreedYears the years whose days off are decreed; every other year is provisional
+ * <pre>{@code
+ * Holidays.indonesia().and(Holidays.read(Path.of("libur-daerah.csv"))).at("33.71", null)
+ * }</pre>
+ *
+ * <p>When a year is decreed, or decreed anew, its lines replace the shipped ones:
+ * {@code Holidays.indonesia().withoutYear(2027).and(...)}.
  */
-public record Holidays(Set<LocalDate> daysOff, Set<Integer> decreedYears) {
+public final class Holidays {
 
-    private static final Splitter FIELDS = Splitter.on(',').trimResults();
+    private final ImmutableList<DayOff> days;
+    private final ImmutableSortedSet<LocalDate> daysOff;
+    private final ImmutableSortedSet<Integer> decreedYears;
 
-    public Holidays {
-        daysOff = ImmutableSortedSet.copyOf(daysOff);
-        decreedYears = ImmutableSortedSet.copyOf(decreedYears);
+    private Holidays(Collection<DayOff> days) {
+        this.days = ImmutableSortedSet.copyOf(DayOff.BY_DAY, ImmutableList.sortedCopyOf(DayOff.DECREED_FIRST, days))
+                .asList();
+        this.daysOff = this.days.stream()
+                .map(DayOff::date)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+        this.decreedYears = decreedYears(this.days);
     }
 
-    /** National holidays and joint leave (cuti bersama) of 2024 to 2027; 2027 is an estimate. */
+    /** In any order; of two that differ only in decree, standing or source one is kept, rather the decreed one. */
+    public static Holidays of(Collection<DayOff> days) {
+        return new Holidays(days);
+    }
+
+    /** National holidays, joint leave (cuti bersama) and voting days of 2024 to 2027; 2027 is an estimate. */
     public static Holidays indonesia() {
-        return shipped(true);
-    }
-
-    /** The same for offices that work on joint leave. */
-    public static Holidays indonesiaWorkingOnJointLeave() {
-        return shipped(false);
-    }
-
-    /**
-     * Reads lines of {@code date,kind,standing,source}; empty lines and those that start with # say nothing.
-     *
-     * @param file how to name the file in errors
-     * @param withJointLeave whether CUTI_BERSAMA is a day off
-     * @throws LaporException when a line is malformed; names file, line and reason
-     */
-    public static Holidays parse(String file, String text, boolean withJointLeave) {
-        Set<LocalDate> daysOff = new TreeSet<>();
-        Set<Integer> decreed = new TreeSet<>();
-        Set<Integer> estimated = new HashSet<>();
-        int number = 0;
-        for (String line : Splitter.on('\n').trimResults().split(text)) {
-            number++;
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            Line day = Line.parse(file, number, FIELDS.splitToList(line));
-            (day.official() ? decreed : estimated).add(day.date().getYear());
-            if (withJointLeave || !day.jointLeave()) {
-                daysOff.add(day.date());
-            }
-        }
-        decreed.removeAll(estimated);
-        return new Holidays(daysOff, decreed);
-    }
-
-    private static Holidays shipped(boolean withJointLeave) {
+        String file = "/id/lapor/holidays.csv";
         try {
-            String file = "/id/lapor/holidays.csv";
-            String text = Resources.toString(Resources.getResource(Holidays.class, file), StandardCharsets.UTF_8);
-            return parse(file, text, withJointLeave);
+            return parse(file, Resources.toString(Resources.getResource(Holidays.class, file), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new LaporException("The holidays inside lapor-core cannot be read", unreadable);
         }
     }
 
-    private record Line(LocalDate date, boolean jointLeave, boolean official) {
+    /** The same for offices that work on joint leave. */
+    public static Holidays indonesiaWorkingOnJointLeave() {
+        return indonesia().workingOnJointLeave();
+    }
 
-        static Line parse(String file, int number, List<String> fields) {
-            if (fields.size() != 4) {
-                throw fault(file, number, "expected date,kind,standing,source");
+    /**
+     * Reads lines of {@code date,kind,standing,scope,decree,source}; empty lines and those that start with # say nothing.
+     * The file {@code id/lapor/holidays.csv} explains the columns and is an example.
+     *
+     * @param file how to name the file in errors
+     * @throws LaporException when a line is malformed, or says of a date and scope another kind than a line before; names
+     *     file, line and reason
+     */
+    public static Holidays parse(String file, String text) {
+        return new Holidays(DayOffLines.parse(file, text));
+    }
+
+    /**
+     * A host's own file, in UTF-8; {@link #parse} tells what it holds.
+     *
+     * @throws LaporException when the file cannot be read, or a line of it is malformed
+     */
+    public static Holidays read(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new LaporException(
+                    "The days off in " + file + " cannot be read: see that the file exists, that this program may read"
+                            + " it and that it is saved as UTF-8",
+                    unreadable);
+        }
+    }
+
+    /** What either of both says; an estimate gives way to the decree of the same day. */
+    public Holidays and(Holidays more) {
+        return new Holidays(
+                ImmutableList.<DayOff>builder().addAll(days).addAll(more.days).build());
+    }
+
+    /** Without the joint leave that is known up to here: what is added later may bring its own. */
+    public Holidays workingOnJointLeave() {
+        return only(day -> day.kind() != DayOff.Kind.CUTI_BERSAMA);
+    }
+
+    /** Without anything that is known of {@code year}, for a host that adds the year from its own file. */
+    public Holidays withoutYear(int year) {
+        return only(day -> day.date().getYear() != year);
+    }
+
+    /**
+     * Only what applies at a place: what is off everywhere, in the region and those around it, and at the agency. Until
+     * this is asked the days off of every region and agency count as days off.
+     *
+     * @param regionCode Kemendagri code such as {@code 33.71.01}; {@code null} for no region in particular
+     * @param agency {@code null} for no agency in particular
+     * @throws IllegalArgumentException when {@code regionCode} is malformed
+     */
+    public Holidays at(@Nullable String regionCode, @Nullable AgencyId agency) {
+        if (regionCode != null && !RegionCode.isShaped(regionCode)) {
+            throw new IllegalArgumentException("A region code looks like 33.71.01, but was " + regionCode);
+        }
+        return only(day -> day.appliesAt(regionCode, agency));
+    }
+
+    /** The agencies that have days off of their own. */
+    public Set<AgencyId> agencies() {
+        return days.stream().flatMap(day -> day.agency().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every day off that is known, in order. */
+    public Set<LocalDate> daysOff() {
+        return daysOff;
+    }
+
+    /**
+     * The years whose days off are decreed, in order; every other year is provisional. A year is decreed when a national
+     * holiday of it is and none of its days is an estimate; a voting day or a regional day alone decrees no year.
+     */
+    public Set<Integer> decreedYears() {
+        return decreedYears;
+    }
+
+    /** The days off from {@code from} to {@code to}, both included, in order; a date may be off for several reasons. */
+    public List<DayOff> between(LocalDate from, LocalDate to) {
+        return days.stream()
+                .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to))
+                .toList();
+    }
+
+    private Holidays only(Predicate<DayOff> wanted) {
+        return new Holidays(days.stream().filter(wanted).toList());
+    }
+
+    private static ImmutableSortedSet<Integer> decreedYears(List<DayOff> days) {
+        Set<Integer> decreed = new TreeSet<>();
+        for (DayOff day : days) {
+            if (day.decreed() && day.kind() == DayOff.Kind.LIBUR_NASIONAL) {
+                decreed.add(day.date().getYear());
             }
-            return new Line(
-                    date(file, number, fields.get(0)),
-                    oneOf(file, number, fields.get(1), "CUTI_BERSAMA", "LIBUR_NASIONAL"),
-                    oneOf(file, number, fields.get(2), "OFFICIAL", "ESTIMATE"));
         }
-
-        private static LocalDate date(String file, int number, String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException malformed) {
-                throw fault(file, number, "'" + text + "' is no date like 2026-03-27");
+        for (DayOff day : days) {
+            if (!day.decreed()) {
+                decreed.remove(day.date().getYear());
             }
         }
+        return ImmutableSortedSet.copyOf(decreed);
+    }
 
-        private static boolean oneOf(String file, int number, String text, String yes, String no) {
-            if (!text.equals(yes) && !text.equals(no)) {
-                throw fault(file, number, "'" + text + "' is neither " + yes + " nor " + no);
-            }
-            return text.equals(yes);
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Holidays that && days.equals(that.days);
+    }
 
-        private static LaporException fault(String file, int number, String reason) {
-            return new LaporException(file + ", line " + number + ": " + reason);
-        }
+    @Override
+    public int hashCode() {
+        return days.hashCode();
+    }
+
+    /** Such as {@code Holidays[80 days off, decreed: [2024, 2025, 2026]]}. */
+    @Override
+    public String toString() {
+        return "Holidays[" + daysOff.size() + " days off, decreed: " + decreedYears + "]";
     }
 }

@@ -1,5 +1,6 @@
 package id.lapor.sla;
 
+import static id.lapor.workflow.Entry.DECLARE_EMERGENCY;
 import static id.lapor.workflow.Entry.HAND_OVER;
 import static id.lapor.workflow.Entry.INVOLVE;
 import static id.lapor.workflow.Entry.LINK;
@@ -25,43 +26,74 @@ import static id.lapor.workflow.Move.TRANSFER;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import id.lapor.kernel.Role;
 import id.lapor.workflow.Act;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.util.Set;
 
 /**
- * What is timed: which acts start a clock, which stop it, and which hold it until which. Every clock also stops when the
- * report ends.
+ * What is timed: which acts start a clock, which stop it, and which hold it until which. Every clock but the one for an
+ * objection also stops when the report ends; that one begins then.
  */
 public enum SlaClock {
     // spotless:off
     /** The coordinator verifies and forwards. A standing order forwards at once; a person still verifies. */
-    VERIFICATION   (on(SUBMIT, COMPLETE, RETURN, OBJECT, REOPEN, UNLINK, NAME_ACCUSED, HAND_OVER), on(DELEGATE, VERIFY, ARCHIVE, TRANSFER, ASK, LINK), on()),
+    VERIFICATION   (Whose.DESK,     on(SUBMIT, COMPLETE, RETURN, OBJECT, REOPEN, UNLINK, NAME_ACCUSED, HAND_OVER), on(DELEGATE, VERIFY, ARCHIVE, TRANSFER, ASK, LINK), on()),
     /** An agency says what it does: one clock for each part. */
-    FIRST_REPLY    (on(DELEGATE, INVOLVE, OBJECT, REOPEN, UNLINK),     on(START, PROGRESS, ANSWER, RETURN),  on(ASK, LINK)),
+    FIRST_REPLY    (Whose.AGENCY,   on(DELEGATE, INVOLVE, OBJECT, REOPEN, UNLINK),       on(START, PROGRESS, ANSWER, RETURN),           on(ASK, LINK)),
     /** The agency answers a reporter who was not satisfied. */
-    RE_ANSWER      (on(REPLY, UNLINK),                                 on(ANSWER, DELEGATE, RETURN),         on(ASK)),
+    RE_ANSWER      (Whose.AGENCY,   on(REPLY, UNLINK),                                   on(ANSWER, DELEGATE, RETURN),                  on(ASK)),
     /** The matter is settled: from the first delegation of a round to the last standing answer. */
-    RESOLUTION     (on(DELEGATE, OBJECT, REOPEN, REPLY, UNLINK, RECALL), on(),                                 on(ASK, ANSWER, LINK)),
+    RESOLUTION     (Whose.AGENCY,   on(DELEGATE, OBJECT, REOPEN, REPLY, UNLINK, RECALL), on(),                                          on(ASK, ANSWER, LINK)),
+    /** An officer is on site where life is in danger. Nothing holds it. */
+    ON_SITE        (Whose.AGENCY,   on(DECLARE_EMERGENCY),                               on(PROGRESS, ANSWER, MIRROR),                  on()),
     /** The reporter may reply; then the report is closed. */
-    REPORTER_REPLY (on(ANSWER, MIRROR),                                on(REPLY, CLOSE, RECALL, MIRROR, NAME_ACCUSED), on()),
+    REPORTER_REPLY (Whose.REPORTER, on(ANSWER, MIRROR),                                  on(REPLY, CLOSE, RECALL, MIRROR, NAME_ACCUSED), on()),
     /** The reporter completes the report; then it is archived. */
-    COMPLETION     (on(ASK),                                           on(COMPLETE),                         on());
+    COMPLETION     (Whose.REPORTER, on(ASK),                                             on(COMPLETE),                                  on()),
+    /** The reporter may object to how somebody else ended the report. */
+    OBJECTION      (Whose.REPORTER, on(CLOSE, ARCHIVE, TRANSFER, MIRROR),                on(OBJECT, REOPEN),                            on()),
+    /** Whose personal data got out is told: no act of a report, but of whoever runs the installation. */
+    BREACH_NOTICE  (Whose.DESK,     on(),                                                on(),                                          on());
     // spotless:on
+
+    /** Who has to do something, and whose days and hours count. */
+    public enum Whose {
+        /** Whoever governs the report; the installation's own time. */
+        DESK,
+        /** The agency that has it; its own time. */
+        AGENCY,
+        /** The reporter; the installation's time. */
+        REPORTER
+    }
 
     private static final Set<Status> AT_THE_DESK = Sets.immutableEnumSet(Status.SUBMITTED, Status.RETURNED);
     private static final Set<Status> AT_AN_AGENCY =
             Sets.immutableEnumSet(Status.DELEGATED, Status.IN_PROGRESS, Status.REPLIED);
 
+    private final Whose whose;
     private final ImmutableSet<Act> starts;
     private final ImmutableSet<Act> stops;
     private final ImmutableSet<Act> holds;
+    private final long startBits;
+    private final long stopBits;
+    private final long holdBits;
 
-    SlaClock(Set<Act> starts, Set<Act> stops, Set<Act> holds) {
-        this.starts = ImmutableSet.copyOf(starts);
-        this.stops = ImmutableSet.copyOf(stops);
-        this.holds = ImmutableSet.copyOf(holds);
+    SlaClock(Whose whose, ImmutableSet<Act> starts, ImmutableSet<Act> stops, ImmutableSet<Act> holds) {
+        this.whose = whose;
+        this.starts = starts;
+        this.stops = stops;
+        this.holds = holds;
+        this.startBits = Bits.of(starts);
+        this.stopBits = Bits.of(stops);
+        this.holdBits = Bits.of(holds);
+    }
+
+    public Whose whose() {
+        return whose;
     }
 
     public Set<Act> starts() {
@@ -77,21 +109,59 @@ public enum SlaClock {
         return holds;
     }
 
-    /** Whether an entry starts this clock: the right act, leading to where the clock runs. */
-    boolean isStartedBy(HistoryEntry entry) {
-        if (!starts.contains(entry.act())) {
-            return false;
-        }
-        return switch (this) {
-            case VERIFICATION -> AT_THE_DESK.contains(entry.to());
-            case FIRST_REPLY, RESOLUTION -> AT_AN_AGENCY.contains(entry.to());
-            case RE_ANSWER -> entry.to() == Status.REPLIED;
-            case REPORTER_REPLY -> entry.to() == Status.ANSWERED;
-            case COMPLETION -> entry.to() == Status.INCOMPLETE;
-        };
+    /** Whether it is the reporter's own time: when it is over, nobody is late. */
+    boolean isReporters() {
+        return whose == Whose.REPORTER;
     }
 
-    private static Set<Act> on(Act... acts) {
+    /** Whether an entry starts this clock: the right act, leading to where the clock runs. */
+    boolean isStartedBy(HistoryEntry entry) {
+        return (startBits & Bits.of(entry.act())) != 0
+                && switch (this) {
+                    case VERIFICATION -> AT_THE_DESK.contains(entry.to());
+                    case RESOLUTION -> AT_AN_AGENCY.contains(entry.to());
+                    case RE_ANSWER -> entry.to() == Status.REPLIED;
+                    case REPORTER_REPLY -> entry.to() == Status.ANSWERED;
+                    case COMPLETION -> entry.to() == Status.INCOMPLETE;
+                    case FIRST_REPLY, ON_SITE -> entry.to().isOpen();
+                    case OBJECTION -> !entry.to().isOpen() && entry.by() != Role.REPORTER;
+                    case BREACH_NOTICE -> false;
+                };
+    }
+
+    /** Whether an entry stops it, wherever it leads. */
+    boolean isStoppedBy(HistoryEntry entry) {
+        return (stopBits & Bits.of(entry.act())) != 0;
+    }
+
+    boolean isHeldBy(HistoryEntry entry) {
+        return (holdBits & Bits.of(entry.act())) != 0;
+    }
+
+    /** Whether it can run while a report stands there. */
+    boolean runsAt(Status status) {
+        return status.isOpen() != (this == OBJECTION);
+    }
+
+    /** Apart, since the constants of this enum need it before its own static fields are there. */
+    private static final class Bits {
+
+        private static final int MOVES = Move.values().length;
+
+        static long of(Set<Act> acts) {
+            long bits = 0;
+            for (Act act : acts) {
+                bits |= of(act);
+            }
+            return bits;
+        }
+
+        static long of(Act act) {
+            return 1L << (act instanceof Move move ? move.ordinal() : MOVES + ((Entry) act).ordinal());
+        }
+    }
+
+    private static ImmutableSet<Act> on(Act... acts) {
         return ImmutableSet.copyOf(acts);
     }
 }

@@ -1,85 +1,69 @@
 package id.lapor.sla;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.lapor.subject.Classification;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * How many working days each clock has. A report keeps the version it was filed under.
+ * How long each clock may run. A report keeps the version it was filed under, whatever comes after it.
  *
  * @param version names this set of limits for ever, e.g. {@code sp4n-2026}; 1 to 100 characters
- * @param limits working days of each clock but resolution; positive
- * @param resolution working days to settle the matter, by classification; positive
- * @param unidentifiedSilence working days that a reporter without identity has wherever a reporter's silence counts:
- *     such a reporter cannot be notified
+ * @param effectiveFrom the first day on which reports are filed under it, in the installation's zone
+ * @param limits one for every clock
  */
-public record SlaPolicy(
-        String version,
-        Map<SlaClock, Integer> limits,
-        Map<Classification, Integer> resolution,
-        int unidentifiedSilence) {
+public record SlaPolicy(String version, LocalDate effectiveFrom, Map<SlaClock, ClockLimit> limits) {
 
+    /**
+     * @throws IllegalArgumentException when a clock has no limit, the version has no name, or it is in force before 1970
+     */
     public SlaPolicy {
         if (version.isBlank() || version.length() > 100) {
             throw new IllegalArgumentException("The version of an SLA policy has 1 to 100 characters");
         }
+        if (effectiveFrom.isBefore(WorkingCalendar.FIRST) || effectiveFrom.isAfter(WorkingCalendar.LAST)) {
+            throw new IllegalArgumentException("An SLA policy is in force from a day between " + WorkingCalendar.FIRST
+                    + " and " + WorkingCalendar.LAST + ", not from " + effectiveFrom);
+        }
         limits = Maps.immutableEnumMap(limits);
-        resolution = Maps.immutableEnumMap(resolution);
         for (SlaClock clock : SlaClock.values()) {
-            requirePositive(clock, clock == SlaClock.RESOLUTION ? 1 : limits.getOrDefault(clock, 0));
+            if (!limits.containsKey(clock)) {
+                throw new IllegalArgumentException("The SLA policy " + version + " has no limit for " + clock);
+            }
         }
-        for (Classification classification : Classification.values()) {
-            requirePositive(classification, resolution.getOrDefault(sorted(classification), 0));
-        }
-        requirePositive("silence of an unidentified reporter", unidentifiedSilence);
     }
 
-    /**
-     * The public standard of SP4N-LAPOR!: 3 days to verify, 5 to the first reply, 10 of silence (App Store text and FAQ
-     * of SP4N-LAPOR!); 5, 14 and 60 days to settle (agencies' published practice). Completion after 10 days is LAPOR
-     * practice, re-answer after 5 and 30 days for unidentified reporters are this project's defaults.
-     */
+    /** The default: see {@link StandardPolicy} for every limit with its source. */
     public static SlaPolicy standard() {
-        return new SlaPolicy(
-                "sp4n-2026",
-                ImmutableMap.of(
-                        SlaClock.VERIFICATION, 3,
-                        SlaClock.FIRST_REPLY, 5,
-                        SlaClock.RE_ANSWER, 5,
-                        SlaClock.REPORTER_REPLY, 10,
-                        SlaClock.COMPLETION, 10),
-                ImmutableMap.of(
-                        Classification.INFORMATION_REQUEST, 5,
-                        Classification.COMPLAINT, 14,
-                        Classification.ASPIRATION, 14,
-                        Classification.OVERSIGHT, 60),
-                30);
+        return StandardPolicy.SP4N_2026;
     }
 
-    /**
-     * Working days of a clock for one kind of report.
-     *
-     * @param identified whether the reporter can be notified
-     */
-    public int limit(SlaClock clock, Classification classification, boolean identified) {
-        boolean silence = clock == SlaClock.REPORTER_REPLY || clock == SlaClock.COMPLETION;
-        if (silence && !identified) {
-            return unidentifiedSilence;
-        }
-        Integer limit = clock == SlaClock.RESOLUTION ? resolution.get(sorted(classification)) : limits.get(clock);
-        return Objects.requireNonNull(limit, "the constructor demands every limit");
+    /** How long a clock may run for one kind of report. */
+    public TimeLimit limit(SlaClock clock, Classification classification, boolean identified) {
+        return limit(clock).of(classification, identified);
     }
 
-    /** What is not sorted yet is timed as a complaint. */
-    private static Classification sorted(Classification classification) {
-        return classification == Classification.UNCLASSIFIED ? Classification.COMPLAINT : classification;
+    public ClockLimit limit(SlaClock clock) {
+        return Objects.requireNonNull(limits.get(clock), "the constructor demands every limit");
     }
 
-    private static void requirePositive(Object what, int days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("An SLA policy needs at least 1 working day for " + what);
-        }
+    /** Another version, in force from another day on. */
+    public SlaPolicy named(String next, LocalDate from) {
+        return new SlaPolicy(next, from, limits);
+    }
+
+    /** The same with another limit for one clock. Give it a name of its own: reports keep the old one. */
+    public SlaPolicy with(SlaClock clock, ClockLimit limit) {
+        Map<SlaClock, ClockLimit> changed = new EnumMap<>(SlaClock.class);
+        changed.putAll(limits);
+        changed.put(clock, limit);
+        return new SlaPolicy(version, effectiveFrom, changed);
+    }
+
+    /** The same with another limit for one clock whatever the report, decided by the region. */
+    public SlaPolicy with(SlaClock clock, TimeLimit limit) {
+        return with(clock, ClockLimit.of(limit, "the region's own configuration", ClockLimit.Confidence.REGION));
     }
 }

@@ -1,30 +1,40 @@
 package id.lapor.sla;
 
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of a clock that goes by the whole report. */
 final class Turns {
 
     private final SlaClock clock;
-    private final List<ClockRun> runs = new ArrayList<>();
+    private final Consumer<ClockRun> ended;
     private @Nullable ClockRun open;
+    private @Nullable AgencyId lead;
 
-    private Turns(SlaClock clock) {
+    private Turns(SlaClock clock, Consumer<ClockRun> ended) {
         this.clock = clock;
+        this.ended = ended;
     }
 
-    static List<ClockRun> of(SlaClock clock, List<HistoryEntry> history) {
-        Turns turns = new Turns(clock);
-        history.forEach(turns::take);
-        return turns.runs;
+    /**
+     * The run that is open at the end of the history, if any.
+     *
+     * @param ended is told of every run before it
+     */
+    static @Nullable ClockRun open(SlaClock clock, List<HistoryEntry> history, Consumer<ClockRun> ended) {
+        Turns turns = new Turns(clock, ended);
+        for (int i = 0; i < history.size(); i++) {
+            turns.take(history.get(i));
+        }
+        return turns.open;
     }
 
     private void take(HistoryEntry entry) {
@@ -32,33 +42,37 @@ final class Turns {
             return;
         }
         if (open != null && ends(open, entry)) {
+            ended.accept(open);
             open = null;
         }
-        if (open == null && entry.to().isOpen() && clock.isStartedBy(entry)) {
-            open = new ClockRun(clock, null, entry.at());
-            runs.add(open);
+        if (clock.whose() == SlaClock.Whose.AGENCY) {
+            lead = Leads.after(entry, lead);
+        }
+        if (open == null && clock.isStartedBy(entry)) {
+            open = new ClockRun(clock, null, lead, entry.at());
         }
     }
 
     /** An agency that is not in the lead moves its part only: the report's own clocks do not notice. */
     private static boolean isOfOnePart(HistoryEntry entry) {
-        boolean agencys = entry.by() == Role.LIAISON && entry.act() instanceof Move;
-        return agencys && !((Move) entry.act()).to().contains(entry.to());
+        return entry.by() == Role.LIAISON
+                && entry.act() instanceof Move move
+                && !move.to().contains(entry.to());
     }
 
     private boolean ends(ClockRun run, HistoryEntry entry) {
         if (handsBack(entry)) {
             run.resume(entry.at());
         }
-        if (!entry.to().isOpen()) {
+        if (!clock.runsAt(entry.to())) {
             run.stopWithTheReport(entry.at());
             return true;
         }
-        if (clock.stops().contains(entry.act()) && !goesOn(entry)) {
+        if (clock.isStoppedBy(entry) && !goesOn(entry)) {
             run.stop(entry.at());
             return true;
         }
-        if (clock.holds().contains(entry.act())) {
+        if (clock.isHeldBy(entry)) {
             run.hold(entry.at(), entry.is(Move.ANSWER));
         }
         if (clock == SlaClock.RESOLUTION && entry.is(Entry.GRANT_EXTENSION)) {
@@ -69,13 +83,19 @@ final class Turns {
 
     /**
      * A standing order forwards, but a person still has to verify; what came back is verified, but still has to be
-     * forwarded; an answer that was mirrored again goes on standing.
+     * forwarded; an answer that was mirrored again goes on standing; news of progress are nobody on site.
      */
     private boolean goesOn(HistoryEntry entry) {
-        boolean standingOrder = clock == SlaClock.VERIFICATION && entry.is(Move.DELEGATE) && entry.by() == Role.SYSTEM;
-        boolean sameAnswer = clock == SlaClock.REPORTER_REPLY && entry.to() == Status.ANSWERED;
-        boolean toForward = clock == SlaClock.VERIFICATION && entry.is(Entry.VERIFY) && entry.to() == Status.RETURNED;
-        return standingOrder || sameAnswer || toForward;
+        return switch (clock) {
+            case VERIFICATION ->
+                entry.is(Move.DELEGATE) && entry.by() == Role.SYSTEM
+                        || entry.is(Entry.VERIFY) && entry.to() == Status.RETURNED;
+            case REPORTER_REPLY -> entry.to() == Status.ANSWERED;
+            case ON_SITE ->
+                entry.is(Entry.PROGRESS) && !(entry.effect() instanceof Effect.Arrived)
+                        || entry.is(Move.MIRROR) && entry.to() != Status.ANSWERED;
+            default -> false;
+        };
     }
 
     /** What a follower's target does gives nothing back; that it follows no longer, does. */

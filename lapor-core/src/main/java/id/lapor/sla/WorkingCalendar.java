@@ -1,52 +1,92 @@
 package id.lapor.sla;
 
-import java.time.DayOfWeek;
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Which days an office works: Monday to Friday without the days off. Counting is arithmetic on sums computed once, so
- * that a list of a million reports can be coloured.
+ * When an office works: its hours on the days of the week that are no days off. Counting is arithmetic on sums computed
+ * once, so that a list of a million reports can be coloured. Knows the years 1970 to 2049.
  */
 public final class WorkingCalendar {
 
-    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2049, 12, 31);
+    static final LocalDate FIRST = LocalDate.EPOCH;
+    static final LocalDate LAST = LocalDate.of(2049, 12, 31);
+
+    private static final int DAYS = Math.toIntExact(LAST.toEpochDay()) + 1;
+    private static final long MICROS_OF_MINUTE = 60_000_000L;
 
     private final Holidays holidays;
+    private final OfficeHours hours;
     /** Working days from FIRST up to and including each day. */
-    private final int[] workedUpTo;
+    private final int[] workedUpTo = new int[DAYS];
+    /** Working minutes from FIRST up to and including each day. */
+    private final int[] minutesUpTo = new int[DAYS];
     /** The day on which each working day falls, as days since FIRST. */
     private final int[] dayOfWorkingDay;
 
+    private final boolean[] decreed = new boolean[LAST.getYear() - FIRST.getYear() + 1];
+
+    /** The office hours that most regions publish. */
     public WorkingCalendar(Holidays holidays) {
+        this(holidays, OfficeHours.common());
+    }
+
+    public WorkingCalendar(Holidays holidays, OfficeHours hours) {
         this.holidays = holidays;
-        int days = Math.toIntExact(LAST.toEpochDay() - FIRST.toEpochDay() + 1);
-        int[] sums = new int[days];
-        int[] workingDays = new int[days];
+        this.hours = hours;
+        int[] workingDays = new int[DAYS];
         int worked = 0;
+        int minutes = 0;
         LocalDate date = FIRST;
-        for (int day = 0; day < days; day++) {
-            if (isWorked(date, holidays)) {
+        for (int day = 0; day < DAYS; day++) {
+            List<OfficeHours.Span> spans = spansOf(date);
+            if (!spans.isEmpty()) {
                 workingDays[worked++] = day;
             }
-            sums[day] = worked;
+            for (OfficeHours.Span span : spans) {
+                minutes += span.last() - span.first();
+            }
+            workedUpTo[day] = worked;
+            minutesUpTo[day] = minutes;
             date = date.plusDays(1);
         }
-        this.workedUpTo = sums;
         this.dayOfWorkingDay = Arrays.copyOf(workingDays, worked);
+        holidays.decreedYears().stream()
+                .filter(year -> year >= FIRST.getYear() && year <= LAST.getYear())
+                .forEach(year -> decreed[year - FIRST.getYear()] = true);
+    }
+
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    public OfficeHours hours() {
+        return hours;
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        return isWorked(date, holidays);
+        return !spansOf(date).isEmpty();
     }
 
     /**
      * The {@code count}-th working day after {@code start}; the start day itself does not count.
      *
-     * @throws IllegalArgumentException when {@code count} is negative or the days lie outside 2015 to 2049
+     * @throws IllegalArgumentException when {@code count} is negative or the days lie outside 1970 to 2049
      */
     public LocalDate plus(LocalDate start, int count) {
+        return LocalDate.ofEpochDay(plus(start.toEpochDay(), count));
+    }
+
+    long plus(long start, int count) {
         if (count < 0) {
             throw new IllegalArgumentException("Working days are counted forward, not by " + count);
         }
@@ -57,40 +97,148 @@ public final class WorkingCalendar {
         if (nth >= dayOfWorkingDay.length) {
             throw outside(LAST.plusDays(1));
         }
-        return FIRST.plusDays(dayOfWorkingDay[nth]);
+        return dayOfWorkingDay[nth];
     }
 
     /**
      * The working days after {@code start} up to and including {@code end}; negative when {@code end} is earlier.
      *
-     * @throws IllegalArgumentException when a day lies outside 2015 to 2049
+     * @throws IllegalArgumentException when a day lies outside 1970 to 2049
      */
     public int between(LocalDate start, LocalDate end) {
+        return between(start.toEpochDay(), end.toEpochDay());
+    }
+
+    int between(long start, long end) {
         return workedUpTo[indexOf(end)] - workedUpTo[indexOf(start)];
+    }
+
+    /**
+     * The first moment by which the office worked that long since {@code start}.
+     *
+     * @throws IllegalArgumentException when {@code time} is negative or the days lie outside 1970 to 2049
+     */
+    public Instant plus(Instant start, Duration time, ZoneId zone) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Working time is counted forward, not by " + time);
+        }
+        if (time.isZero()) {
+            return start;
+        }
+        long worked = worked(LocalDateTime.ofInstant(start, zone)) + micros(time);
+        int day = firstDayWith(worked);
+        long left = worked - (day == 0 ? 0 : minutesUpTo[day - 1] * MICROS_OF_MINUTE);
+        LocalDate date = LocalDate.ofEpochDay(day);
+        for (OfficeHours.Span span : spansOf(date)) {
+            long length = (span.last() - span.first()) * MICROS_OF_MINUTE;
+            if (left <= length) {
+                LocalDateTime end = date.atTime(span.from()).plus(left, ChronoUnit.MICROS);
+                return end.atZone(zone).toInstant();
+            }
+            left -= length;
+        }
+        throw new IllegalStateException("The sums of " + date + " do not fit its hours");
+    }
+
+    /**
+     * How long the office works between two moments, in microseconds; negative when {@code end} is earlier.
+     *
+     * @throws IllegalArgumentException when a day lies outside 1970 to 2049
+     */
+    public Duration between(Instant start, Instant end, ZoneId zone) {
+        long worked = worked(LocalDateTime.ofInstant(end, zone)) - worked(LocalDateTime.ofInstant(start, zone));
+        return Duration.of(worked, ChronoUnit.MICROS);
+    }
+
+    /** Whether the office is open at this moment. */
+    public boolean isOpen(Instant moment, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+        return spansOf(local.toLocalDate()).stream()
+                .anyMatch(span -> !local.toLocalTime().isBefore(span.from())
+                        && local.toLocalTime().isBefore(span.to()));
+    }
+
+    /**
+     * This moment, if the office is open then, or else the next at which it opens.
+     *
+     * @throws IllegalArgumentException when that is after 2049
+     */
+    public Instant open(Instant moment, ZoneId zone) {
+        if (isOpen(moment, zone)) {
+            return moment;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+        LocalDate date = local.toLocalDate();
+        LocalTime from = local.toLocalTime();
+        while (true) {
+            for (OfficeHours.Span span : spansOf(date)) {
+                if (!span.from().isBefore(from)) {
+                    return date.atTime(span.from()).atZone(zone).toInstant();
+                }
+            }
+            date = LocalDate.ofEpochDay(plus(date.toEpochDay(), 1));
+            from = LocalTime.MIN;
+        }
     }
 
     /** Whether a span touches a year whose days off are not decreed yet. */
     public boolean isProvisional(LocalDate start, LocalDate end) {
         for (int year = start.getYear(); year <= end.getYear(); year++) {
-            if (!holidays.decreedYears().contains(year)) {
+            if (!isDecreed(year)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWorked(LocalDate date, Holidays holidays) {
-        DayOfWeek day = date.getDayOfWeek();
-        return day != DayOfWeek.SATURDAY
-                && day != DayOfWeek.SUNDAY
-                && !holidays.daysOff().contains(date);
+    private boolean isDecreed(int year) {
+        return year >= FIRST.getYear() && year <= LAST.getYear() && decreed[year - FIRST.getYear()];
     }
 
-    private static int indexOf(LocalDate date) {
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-            throw outside(date);
+    private long worked(LocalDateTime moment) {
+        LocalDate date = moment.toLocalDate();
+        int day = indexOf(date.toEpochDay());
+        long worked = day == 0 ? 0 : minutesUpTo[day - 1] * MICROS_OF_MINUTE;
+        long time = moment.toLocalTime().toNanoOfDay() / 1_000;
+        for (OfficeHours.Span span : spansOf(date)) {
+            long from = span.first() * MICROS_OF_MINUTE;
+            long to = span.last() * MICROS_OF_MINUTE;
+            worked += Math.max(0, Math.min(time, to) - from);
         }
-        return Math.toIntExact(date.toEpochDay() - FIRST.toEpochDay());
+        return worked;
+    }
+
+    private int firstDayWith(long worked) {
+        int minutes = Math.toIntExact(LongMath.divide(worked, MICROS_OF_MINUTE, RoundingMode.CEILING));
+        if (minutes > minutesUpTo[DAYS - 1]) {
+            throw outside(LAST.plusDays(1));
+        }
+        int low = 0;
+        int high = DAYS - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (minutesUpTo[middle] < minutes) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static long micros(Duration time) {
+        return Math.addExact(Math.multiplyExact(time.toSeconds(), 1_000_000L), time.toNanosPart() / 1_000);
+    }
+
+    private List<OfficeHours.Span> spansOf(LocalDate date) {
+        return holidays.daysOff().contains(date) ? List.of() : hours.of(date.getDayOfWeek());
+    }
+
+    private static int indexOf(long epochDay) {
+        if (epochDay < 0 || epochDay >= DAYS) {
+            throw outside(LocalDate.ofEpochDay(epochDay));
+        }
+        return (int) epochDay;
     }
 
     private static IllegalArgumentException outside(LocalDate date) {

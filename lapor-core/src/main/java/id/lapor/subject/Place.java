@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         @PlainText(max = 300) String description,
 
-        @Nullable @Pattern(regexp = "\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?", message = "region.shape")
+        @Nullable @Pattern(regexp = RegionCode.SHAPE, message = "region.shape")
         String regionCode,
 
         @Nullable

@@ -52,6 +52,13 @@ public sealed interface Effect {
     /** A day was set: of the next step, or of an extension that was asked for or granted. */
     record Scheduled(LocalDate on) implements Effect {}
 
+    /**
+     * An officer is on site.
+     *
+     * @param next the day of the next step, if there is one
+     */
+    record Arrived(@Nullable LocalDate next) implements Effect {}
+
     /** The reporter's stars, 1 to 5. */
     record Rated(int stars) implements Effect {}
 
@@ -61,8 +68,14 @@ public sealed interface Effect {
     /** The report is followed by another one, named by its tracking number. */
     record Gained(String follower) implements Effect {}
 
-    /** The report stands where the one it follows stands, in the same hands. */
-    record Mirrored(List<Holding> holdings) implements Effect {
+    /**
+     * The report stands where the one it follows stands, in the same hands.
+     *
+     * @param again whether a new round began there
+     * @param officer account of who ended the other one; {@code null} where nobody did
+     */
+    record Mirrored(
+            List<Holding> holdings, boolean again, @Nullable String officer) implements Effect {
         public Mirrored {
             holdings = ImmutableList.copyOf(holdings);
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.subject.Accused;
+import id.lapor.workflow.Effect.Arrived;
 import id.lapor.workflow.Effect.Assigned;
 import id.lapor.workflow.Effect.Became;
 import id.lapor.workflow.Effect.Concerning;
@@ -61,6 +62,9 @@ final class EffectCode {
         if (effect instanceof Scheduled scheduled) {
             return line("scheduled", scheduled.on().toString());
         }
+        if (effect instanceof Arrived arrived) {
+            return line("arrived", arrived.next() == null ? "" : arrived.next().toString());
+        }
         if (effect instanceof Rated rated) {
             return line("rated", Integer.toString(rated.stars()));
         }
@@ -71,7 +75,8 @@ final class EffectCode {
             return line("gained", text(gained.follower()));
         }
         if (effect instanceof Mirrored mirrored) {
-            return line("mirrored", holdings(mirrored.holdings()));
+            String officer = mirrored.officer() == null ? "" : text(mirrored.officer());
+            return line("mirrored", holdings(mirrored.holdings()), mirrored.again() ? "again" : "", officer);
         }
         if (effect instanceof Shared shared) {
             String said = line(shared.act().code(), shared.by().name(), one(shared.agency()));
@@ -112,10 +117,15 @@ final class EffectCode {
             case "merged" -> new Merged(agency(parts.get(1)), agency(parts.get(2)));
             case "assigned" -> new Assigned(agency(parts.get(1)), plain(parts.get(2)));
             case "scheduled" -> new Scheduled(LocalDate.parse(parts.get(1)));
+            case "arrived" -> new Arrived(parts.get(1).isEmpty() ? null : LocalDate.parse(parts.get(1)));
             case "rated" -> new Rated(Integer.parseInt(parts.get(1)));
             case "linked" -> new Linked(plain(parts.get(1)));
             case "gained" -> new Gained(plain(parts.get(1)));
-            case "mirrored" -> new Mirrored(holdings(parts.get(1)));
+            case "mirrored" ->
+                new Mirrored(
+                        holdings(parts.get(1)),
+                        parts.get(2).equals("again"),
+                        parts.get(3).isEmpty() ? null : plain(parts.get(3)));
             case "shared" ->
                 new Shared(
                         plain(parts.get(1)),

@@ -29,6 +29,8 @@ public enum Entry implements Act {
     NOTE             (any(),           by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, LIAISON, HEAD, ACTING_HEAD)),
     /** What the system delegated by a standing order is confirmed, and may be published. */
     VERIFY           (Status.open(),   by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
+    /** Somebody is in danger: an officer has to be on site within minutes. */
+    DECLARE_EMERGENCY(Status.open(),   by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, INTAKE_OFFICER, LIAISON, SYSTEM)),
     /** More agencies get a part. */
     INVOLVE          (atWork(),        by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, LIAISON)),
     /** The part of an agency is dropped. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.Lapor;
 import id.lapor.followup.Remark;
+import id.lapor.kernel.CollisionException;
 import id.lapor.kernel.MasterKey;
 import id.lapor.memory.MemoryStorage;
 import id.lapor.report.GovernorCommand;
@@ -34,6 +35,8 @@ class BusyDuplicateTest {
     private final MemoryStorage memory = new MemoryStorage(key);
     private final AtomicInteger fasterOnes = new AtomicInteger();
     private Runnable meanwhile = () -> {};
+    private Runnable leaving = () -> {};
+    private TrackingNumber poisoned;
     private final Lapor lapor =
             City.builder().key(key).storage(proxy(Storage.class, this::storage)).build();
 
@@ -79,6 +82,41 @@ class BusyDuplicateTest {
                 .isNull();
     }
 
+    @Test
+    void anAnswerIsNotHeldUpByADuplicateThatGoesAnotherWay() {
+        TrackingNumber target = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        TrackingNumber follower = lapor.citizen(SARI)
+                .submit(City.hole(Secrecy.OPEN))
+                .orElseThrow()
+                .tracking();
+        lapor.officer(COORDINATOR)
+                .act(follower, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+        leaving = () -> lapor.citizen(SARI).withdraw(follower, "Sudah beres").orElseThrow();
+
+        assertThat(lapor.officer(PUPR_LIAISON)
+                        .answer(target, City.fixed(), Photos.jpeg())
+                        .refusal())
+                .isEmpty();
+        assertThat(lapor.citizen(SARI).open(follower).orElseThrow().headline().status())
+                .isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void aReportThatCannotBePassedOnHoldsUpNoOther() {
+        TrackingNumber one = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        TrackingNumber two = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        boolean inOrder = one.value().compareTo(two.value()) < 0;
+        poisoned = inOrder ? one : two;
+        TrackingNumber behind = inOrder ? two : one;
+
+        lapor.agencyDesk(COORDINATOR).merge(City.PUPR, City.DISHUB).orElseThrow();
+        assertThat(memory.reports().find(behind).orElseThrow().agency()).contains(City.DISHUB);
+        assertThat(lapor.clock().sweep().passedOn()).isZero();
+        poisoned = null;
+        assertThat(lapor.clock().sweep().passedOn()).isEqualTo(1);
+    }
+
     private Object storage(Method method, Object[] arguments) throws ReflectiveOperationException {
         return method.getName().equals("reports")
                 ? proxy(Reports.class, this::reports)
@@ -93,6 +131,18 @@ class BusyDuplicateTest {
             Object won = method.invoke(memory.reports(), arguments);
             meanwhile.run();
             return won;
+        }
+        boolean shared = method.getName().equals("advance")
+                && ((Report) arguments[0]).last().is(Entry.SHARE);
+        if (shared) {
+            Runnable now = leaving;
+            leaving = () -> {};
+            now.run();
+        }
+        boolean handed = method.getName().equals("advance")
+                && ((Report) arguments[0]).last().is(Entry.HAND_OVER);
+        if (handed && ((Report) arguments[0]).tracking().equals(poisoned)) {
+            throw new CollisionException("busy");
         }
         boolean mirrored = method.getName().equals("advance")
                 && ((Report) arguments[0]).last().is(Move.MIRROR);

@@ -193,10 +193,16 @@ class CanaryTest {
         for (Actor actor : everybody(canary)) {
             lists.append(Spill.of(premises.lapor.officer(actor).inbox(InboxFilter.ALL, null, 200)));
             lists.append(Spill.of(premises.lapor.officer(actor).figures()));
+            lists.append(calendar(actor, Wording.INDONESIAN)).append(calendar(actor, Locale.ENGLISH));
             lists.append(Spill.of(premises.lapor.citizen(actor).mine(null, 200)));
         }
         return lists.append(Spill.of(premises.lapor.citizen().published(null, 200)))
                 .toString();
+    }
+
+    /** Without the folds, which a trace could hide in. */
+    private String calendar(Actor actor, Locale language) {
+        return premises.lapor.officer(actor).deadlines(language).replace("\r\n ", "");
     }
 
     /** Everything that is kept outside the vault. */

@@ -70,7 +70,8 @@ class DelegationTest {
 
         OfficerView view = seenBy(PUPR_LIAISON);
         assertThat(view.workings().moves()).containsExactly(Move.DELEGATE);
-        assertThat(view.workings().entries()).containsExactlyInAnyOrder(Entry.NOTE, Entry.HAND_OVER);
+        assertThat(view.workings().entries())
+                .containsExactlyInAnyOrder(Entry.NOTE, Entry.HAND_OVER, Entry.DECLARE_EMERGENCY);
         assertThat(view.identityMayBeAskedFor()).isFalse();
         assertThat(lapor.officer(PUPR_LIAISON)
                         .answer(hole, City.fixed(), Photos.jpeg())

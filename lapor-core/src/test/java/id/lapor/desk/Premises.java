@@ -25,6 +25,7 @@ import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
+import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.WorkingCalendar;
@@ -58,15 +59,13 @@ final class Premises {
     private House house() {
         Timekeeping time = new Timekeeping(
                 SlaPolicies.of(List.of(SlaPolicy.standard())),
-                new WorkingCalendar(Holidays.indonesia()),
+                OfficeTimes.of(new WorkingCalendar(Holidays.indonesia()), Agency.WIB),
                 ColorPolicy.byDeadline(),
-                Categories.common(),
-                Agency.WIB);
+                Categories.common());
         Practice practice = new Practice(
                 new PlainSubstance(new IndonesianText()),
                 ApprovalPolicy.never(),
                 Categories.common(),
-                30,
                 Retention.STANDARD);
         return new House(time, practice, RoutingPolicy.none(), new PictureSanitizer(), key, clock);
     }

@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import id.lapor.desk.Standpoint.Look;
 import id.lapor.disclosure.ReporterView;
 import id.lapor.followup.AttachmentId;
+import id.lapor.kernel.Wording;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
 import java.util.Set;
@@ -33,6 +34,14 @@ enum Reading {
         boolean reads(Premises premises, Look look) {
             return officer(premises, look).inbox(InboxFilter.ALL, null, 200).lines().stream()
                     .anyMatch(line -> line.tracking().equals(look.tracking()));
+        }
+    },
+    FIND_IN_THE_CALENDAR_OF_DEADLINES(HANDLER, SUPERIOR, GOVERNOR, OBSERVER) {
+        @Override
+        boolean reads(Premises premises, Look look) {
+            return officer(premises, look)
+                    .deadlines(Wording.INDONESIAN)
+                    .contains(look.tracking().value());
         }
     },
     COUNT_IN_THE_FIGURES(HANDLER, SUPERIOR, GOVERNOR, OBSERVER) {

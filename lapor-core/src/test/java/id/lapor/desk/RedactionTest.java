@@ -19,6 +19,7 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Secrecy;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
+import id.lapor.workflow.Refusal.Code;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,15 +112,29 @@ class RedactionTest {
     }
 
     @Test
-    void aFileOfAnotherReportIsNotWithheldByIt() {
+    void aFileOfAnotherReportOrOfAnotherStepIsNotWithheldByIt() {
         TrackingNumber other = premises.hole(Secrecy.OPEN);
         AttachmentId foreign = premises.storage
                 .attachments()
                 .of(premises.report(other).id())
                 .get(0)
                 .id();
-        redact(1, null, Set.of(foreign));
+        act(COORDINATOR, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        City.answer(premises.lapor, hole);
+        AttachmentId later = files().get(1).id();
+
+        for (AttachmentId wrong : List.of(foreign, later)) {
+            Command redact = new SecrecyCommand.Redact(1, null, null, Set.of(wrong), Words.REMARK);
+            assertThat(premises.lapor
+                            .officer(COORDINATOR)
+                            .act(hole, redact)
+                            .refusal()
+                            .orElseThrow()
+                            .code())
+                    .isEqualTo(Code.UNKNOWN_STEP);
+        }
         assertThat(premises.lapor.citizen(SARI).attachment(other, foreign)).isPresent();
+        assertThat(files()).hasSize(2);
     }
 
     private List<Attachment> files() {

@@ -88,9 +88,12 @@ final class Words {
                 new HouseCommand.Assign(PUPR, "pupr-2"),
                 new HouseCommand.Merge(PUPR, DISHUB),
                 new HouseCommand.Mirror(
-                        Status.IN_PROGRESS, List.of(new Effect.Holding(PUPR, true, Status.IN_PROGRESS, List.of()))),
+                        Status.IN_PROGRESS,
+                        new Effect.Mirrored(
+                                List.of(new Effect.Holding(PUPR, true, Status.IN_PROGRESS, List.of())), false, null)),
+                new GovernorCommand.DeclareEmergency(REMARK),
                 new HouseCommand.Share(
-                        new Effect.Shared("1234567890", 3, Move.ANSWER, Role.LIAISON, PUPR), City.fixed()),
+                        new Effect.Shared("1234567890", 3, Move.ANSWER, Role.LIAISON, PUPR), City.fixed(), true),
                 new HouseCommand.RedactCopy(1, "Disunting."),
                 new HouseCommand.Detach(),
                 new HouseCommand.GainFollower(TrackingNumber.random()),

@@ -7,6 +7,7 @@ import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Outcome;
 import id.lapor.report.ArchiveReason;
 import id.lapor.reporter.Anonymity;
+import id.lapor.sla.DayOff;
 import id.lapor.sla.DeadlineState;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
@@ -72,6 +73,7 @@ class WordingTest {
                         ArchiveReason.values(),
                         SlaClock.values(),
                         DeadlineState.values(),
+                        DayOff.Kind.values(),
                         MessageState.values())
                 .flatMap(values -> List.of(values).stream());
     }

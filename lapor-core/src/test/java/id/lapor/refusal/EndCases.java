@@ -98,14 +98,14 @@ final class EndCases {
                         }),
                 new RefusalCase(
                         Code.OBJECTION_LATE,
-                        "the reporter objects a second too late",
+                        "the reporter objects a day too late",
                         EndCases::archived,
                         s -> {
-                            s.clock.set("2026-04-01T09:00:01");
+                            s.clock.set("2026-04-02T00:00");
                             return s.lapor.citizen(SARI).object(s.it, "Ini bukan iseng");
                         },
                         s -> {
-                            s.clock.set("2026-04-01T09:00");
+                            s.clock.set("2026-04-01T23:59");
                             return s.lapor.citizen(SARI).object(s.it, "Ini bukan iseng");
                         }),
                 new RefusalCase(

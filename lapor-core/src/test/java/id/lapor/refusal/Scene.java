@@ -149,7 +149,6 @@ final class Scene {
                 new PlainSubstance(new IndonesianText()),
                 (agency, kind, answer) -> false,
                 Categories.common(),
-                30,
                 Retention.STANDARD);
         return Rules.decide(
                 storage.reports().find(it).orElseThrow(),

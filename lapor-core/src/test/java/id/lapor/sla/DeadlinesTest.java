@@ -51,7 +51,7 @@ class DeadlinesTest {
 
         Deadline reply = one(SlaClock.FIRST_REPLY);
         assertThat(reply.dueOn()).isEqualTo("2026-06-09");
-        assertThat(reply.state(SettableClock.wib("2026-06-22T11:00"), calendar)).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(reply.state(SettableClock.wib("2026-06-22T11:00"))).isEqualTo(DeadlineState.OVERDUE);
     }
 
     @Test
@@ -69,7 +69,10 @@ class DeadlinesTest {
         on("2026-06-11T10:00", ANSWER, Status.ANSWERED);
         on("2026-06-12T10:00", CLOSE, Status.CLOSED);
         assertThat(state(SlaClock.RESOLUTION, "2026-08-03T10:00")).isEqualTo(DeadlineState.MET);
-        assertThat(all().stream().filter(Deadline::isRunning)).isEmpty();
+        assertThat(all())
+                .filteredOn(Deadline::isRunning)
+                .extracting(Deadline::clock)
+                .containsExactly(SlaClock.OBJECTION);
     }
 
     @Test
@@ -83,9 +86,7 @@ class DeadlinesTest {
                                 SlaPolicy.standard(),
                                 Classification.COMPLAINT,
                                 false,
-                                calendar,
-                                agency -> Agency.WIB,
-                                Agency.WIB)
+                                agency -> new OfficeTime(calendar, Agency.WIB))
                         .governing(Status.ANSWERED)
                         .orElseThrow()
                         .dueOn())
@@ -116,7 +117,7 @@ class DeadlinesTest {
     }
 
     private DeadlineState state(SlaClock clock, String wib) {
-        return one(clock).state(SettableClock.wib(wib), calendar);
+        return one(clock).state(SettableClock.wib(wib));
     }
 
     private Deadline one(SlaClock clock) {
@@ -132,9 +133,7 @@ class DeadlinesTest {
                         SlaPolicy.standard(),
                         Classification.COMPLAINT,
                         true,
-                        calendar,
-                        agency -> Agency.WIB,
-                        Agency.WIB)
+                        agency -> new OfficeTime(calendar, Agency.WIB))
                 .all();
     }
 }

@@ -3,7 +3,6 @@ package id.lapor.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.lapor.kernel.LaporException;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,21 +61,5 @@ class WorkingCalendarTest {
         assertThatThrownBy(() -> calendar.plus(LocalDate.of(1969, 12, 31), 3)).hasMessageContaining("1969-12-31");
         assertThatThrownBy(() -> calendar.plus(LocalDate.of(2049, 12, 31), 3)).hasMessageContaining("2049-12-31");
         assertThatThrownBy(() -> calendar.plus(LocalDate.of(2026, 1, 1), -1)).hasMessageContaining("-1");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2026-13-01,LIBUR_NASIONAL,OFFICIAL,x | no date",
-                "2026-01-01,LIBURAN,OFFICIAL,x        | LIBURAN",
-                "2026-01-01,LIBUR_NASIONAL,MAYBE,x    | MAYBE",
-                "2026-01-01                           | date,kind,standing,source",
-            })
-    void aMalformedLineIsNamedByFileLineAndReason(String line, String reason) {
-        assertThatThrownBy(() -> Holidays.parse("daerah.csv", "# Kota\n" + line, true))
-                .isInstanceOf(LaporException.class)
-                .hasMessageStartingWith("daerah.csv, line 2: ")
-                .hasMessageContaining(reason);
     }
 }

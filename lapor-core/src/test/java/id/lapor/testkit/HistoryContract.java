@@ -121,14 +121,19 @@ interface HistoryContract {
                 new Effect.Rated(5),
                 new Effect.Linked("123456789015"),
                 new Effect.Gained("1234567890"),
-                new Effect.Mirrored(List.of()),
-                new Effect.Mirrored(List.of(
-                        new Effect.Holding(City.PUPR, true, Status.IN_PROGRESS, List.of()),
-                        new Effect.Holding(
-                                AgencyId.of("uptd-jalan.1"),
-                                false,
-                                Status.DELEGATED,
-                                List.of(City.PUPR, City.DISHUB)))),
+                new Effect.Mirrored(List.of(), false, "koordinator-1"),
+                new Effect.Arrived(null),
+                new Effect.Arrived(LocalDate.of(2026, 3, 27)),
+                new Effect.Mirrored(
+                        List.of(
+                                new Effect.Holding(City.PUPR, true, Status.IN_PROGRESS, List.of()),
+                                new Effect.Holding(
+                                        AgencyId.of("uptd-jalan.1"),
+                                        false,
+                                        Status.DELEGATED,
+                                        List.of(City.PUPR, City.DISHUB))),
+                        true,
+                        null),
                 new Effect.Shared("1234567890", 7, Move.ANSWER, Role.LIAISON, City.PUPR),
                 new Effect.Shared("1234567890", 8, Entry.RECORD_RESULT, Role.COORDINATOR, null),
                 new Effect.Concerning(Long.MAX_VALUE),

@@ -59,6 +59,7 @@ final class Agreement {
         facts.put("auditors", "" + ties.auditors());
         facts.put("identity asked by", request == null ? "null" : request.officer());
         facts.put("identity agreed", "" + (request != null && request.approved()));
+        facts.put("emergency", "" + ties.emergency());
         facts.put("on hold", "" + ties.onHold());
         facts.put("erased", "" + ties.erased());
     }
@@ -83,6 +84,7 @@ final class Agreement {
         facts.put("auditors", "" + model.auditors);
         facts.put("identity asked by", "" + model.identityAsker);
         facts.put("identity agreed", "" + model.identityAgreed);
+        facts.put("emergency", "" + model.emergency);
         facts.put("on hold", "" + model.onHold);
         facts.put("erased", "" + model.erased);
         return facts;

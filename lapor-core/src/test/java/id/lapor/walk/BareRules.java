@@ -84,7 +84,7 @@ final class BareRules implements Subject {
         LocalDate today = LocalDate.ofInstant(now, Region.TIME.zone());
         Circumstances plain = Circumstances.plain(now, today, Region.TREE, Region.PRACTICE, asked.files())
                 .towards(asked.target())
-                .settledBy(resolution);
+                .timedBy(Region.TIME.deadlines(report, Region.TREE));
         Circumstances at = asked.signed() ? plain.approvedWith(0) : plain;
         Decision<HistoryEntry> decision = Rules.decide(report, asked.command(), asked.actor(), at);
         Offers.agree(report, asked, at, decision);

@@ -133,7 +133,7 @@ final class Dice {
         boolean inNobodysHands =
                 !to.isOpen() || to == Status.SUBMITTED || to == Status.RETURNED && random.nextBoolean();
         if (inNobodysHands) {
-            return new HouseCommand.Mirror(to, List.of());
+            return new HouseCommand.Mirror(to, new Effect.Mirrored(List.of(), random.nextInt(4) == 0, "koordinator-9"));
         }
         List<AgencyId> offices = new ArrayList<>(Region.OFFICES);
         Collections.shuffle(offices, random);
@@ -141,14 +141,19 @@ final class Dice {
         if (random.nextInt(3) == 0) {
             holdings.add(new Effect.Holding(offices.get(2), false, Status.DELEGATED, List.of()));
         }
-        List<AgencyId> above = random.nextInt(3) == 0 ? List.of(offices.get(1)) : List.of();
+        List<AgencyId> above = random.nextInt(3) > 0
+                ? List.of()
+                : Region.OFFICES.stream()
+                        .filter(office -> Region.isBelow(offices.get(0), office))
+                        .limit(1)
+                        .toList();
         holdings.add(new Effect.Holding(offices.get(0), true, to, above));
-        return new HouseCommand.Mirror(to, holdings);
+        return new HouseCommand.Mirror(to, new Effect.Mirrored(holdings, random.nextInt(4) == 0, null));
     }
 
     private static HouseCommand.Share shared() {
         return new HouseCommand.Share(
-                new Effect.Shared(ANOTHER.value(), 5, Entry.PROGRESS, Role.LIAISON, Region.DISHUB), REMARK);
+                new Effect.Shared(ANOTHER.value(), 5, Entry.PROGRESS, Role.LIAISON, Region.DISHUB), REMARK, true);
     }
 
     private Asked link(Actor actor, Report report) {
@@ -164,6 +169,7 @@ final class Dice {
             case PROGRESS -> said(actor, Sayings.progress(random, today), AgencyCommand.Progress::new);
             case NOTE -> Asked.of(actor, new SecrecyCommand.Note(REMARK));
             case VERIFY -> Asked.of(actor, new GovernorCommand.Verify());
+            case DECLARE_EMERGENCY -> Asked.of(actor, new GovernorCommand.DeclareEmergency(REMARK));
             case INVOLVE -> Asked.of(actor, new GovernorCommand.Involve(List.of(receiver(actor)), REMARK));
             case RELEASE -> Asked.of(actor, new GovernorCommand.Release(office(model), REMARK));
             case HAND_OVER -> Asked.of(actor, handedOver(actor, model));
@@ -180,7 +186,12 @@ final class Dice {
             case SHARE -> Asked.of(actor, shared());
             case UNLINK ->
                 Asked.of(actor, actor.is(Role.SYSTEM) ? new HouseCommand.Detach() : new GovernorCommand.Unlink(REMARK));
-            case REDACT -> Asked.of(actor, redacted(report));
+            case REDACT ->
+                Asked.of(
+                        actor,
+                        actor.is(Role.SYSTEM)
+                                ? new HouseCommand.RedactCopy(1 + random.nextInt((int) report.version() + 1), null)
+                                : redacted(report));
             case RECLASSIFY -> Asked.of(actor, reclassified());
             case CHANGE_SECRECY -> Asked.of(actor, new SecrecyCommand.ChangeSecrecy(secrecy()));
             case NAME_ACCUSED -> Asked.of(actor, new SecrecyCommand.NameAccused(accused()));

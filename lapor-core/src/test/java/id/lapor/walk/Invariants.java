@@ -6,9 +6,9 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.report.Part;
 import id.lapor.report.Report;
 import id.lapor.report.Standing;
-import id.lapor.sla.Deadline;
 import id.lapor.sla.DeadlineState;
 import id.lapor.sla.Deadlines;
+import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryChain;
@@ -91,7 +91,9 @@ final class Invariants {
     private static void time(Report report, Deadlines deadlines) {
         boolean ended = !report.status().isOpen();
         if (ended) {
-            assertThat(deadlines.all()).as("no clock runs after the end").noneMatch(Deadline::isRunning);
+            assertThat(deadlines.all())
+                    .as("no clock runs after the end")
+                    .noneMatch(deadline -> deadline.isRunning() && deadline.clock() != SlaClock.OBJECTION);
         } else if (!report.standing().isFollower()) {
             assertThat(deadlines.governing(report.status()))
                     .as("a report that is %s is somebody's turn, in time", report.status())
@@ -103,7 +105,7 @@ final class Invariants {
     private static List<String> late(Deadlines deadlines, Instant now) {
         return deadlines.all().stream()
                 .filter(deadline -> {
-                    DeadlineState state = deadline.state(now, Region.CALENDAR);
+                    DeadlineState state = deadline.state(now);
                     return state == DeadlineState.OVERDUE || state == DeadlineState.MISSED;
                 })
                 .map(deadline -> deadline.clock() + " since " + deadline.startedAt())

@@ -51,6 +51,7 @@ final class Model {
     Set<String> auditors = new HashSet<>();
     String identityAsker;
     boolean identityAgreed;
+    boolean emergency;
     boolean onHold;
     boolean erased;
     Classification kind;
@@ -184,17 +185,19 @@ final class Model {
     }
 
     private void mirror(HouseCommand.Mirror mirror, Actor house, Instant now) {
-        if (mirror.to().isOpen() && !status.isOpen()) {
+        if (mirror.there().again() || mirror.to().isOpen() && !status.isOpen()) {
             begin(null);
         }
-        parts.mirror(mirror.holdings(), office -> isAccused(office) || isOnlyForOthers());
+        parts.mirror(mirror.there().holdings(), office -> isAccused(office) || isOnlyForOthers());
         verified |= !parts.all().isEmpty();
         if (mirror.to().isOpen()) {
             status = mirror.to();
+            answered = status == Status.ANSWERED;
             left = null;
         } else {
             TrackingNumber target = follows;
             end(mirror.to(), house, now);
+            endedOfficer = mirror.there().officer();
             follows = target;
         }
     }
@@ -226,7 +229,13 @@ final class Model {
             case DENY_EXTENSION -> wanted = null;
             case LINK -> follows = ((GovernorCommand.Link) asked.command()).target();
             case RELINK -> follows = ((HouseCommand.Relink) asked.command()).target();
-            case UNLINK -> follows = null;
+            case UNLINK -> {
+                follows = null;
+                boolean working = List.of(Status.DELEGATED, Status.IN_PROGRESS, Status.REPLIED)
+                        .contains(status);
+                status = working && parts.leadingOffice() == null ? Status.RETURNED : status;
+            }
+            case DECLARE_EMERGENCY -> emergency = true;
             case RECLASSIFY -> reclassify((GovernorCommand.Reclassify) asked.command());
             case CHANGE_SECRECY -> secrecy = ((SecrecyCommand.ChangeSecrecy) asked.command()).secrecy();
             case NAME_ACCUSED -> accuse(((SecrecyCommand.NameAccused) asked.command()).accused());

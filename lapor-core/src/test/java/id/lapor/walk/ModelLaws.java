@@ -22,6 +22,7 @@ import id.lapor.workflow.Status;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -143,7 +144,8 @@ final class ModelLaws {
     }
 
     private boolean mayArchive(Actor actor) {
-        boolean bySilence = model.status == Status.INCOMPLETE && isSilenceOver() && !model.isOversight();
+        boolean bySilence =
+                model.status == Status.INCOMPLETE && isSilenceOver() && !model.isOversight() && !model.emergency;
         boolean unheard = model.status == Status.INCOMPLETE && isSilenceOver();
         return !isBarred(actor)
                 && nobodyElseWorks()
@@ -155,8 +157,20 @@ final class ModelLaws {
         return model.status != Status.RETURNED || !model.parts.isWorkedOnBesidesTheLead();
     }
 
+    private static long stepOf(Asked asked) {
+        return asked.command() instanceof HouseCommand.RedactCopy copy
+                ? copy.step()
+                : ((SecrecyCommand.Redact) asked.command()).step();
+    }
+
     private boolean mayObject() {
-        return model.endedBy != Role.REPORTER && !model.erased && !now.isAfter(model.endedAt.plus(30, ChronoUnit.DAYS));
+        return model.endedBy != Role.REPORTER
+                && !model.erased
+                && !day(now).isAfter(day(model.endedAt).plusDays(30));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of("Asia/Jakarta"));
     }
 
     /** The national system speaks for its reporter. */
@@ -200,8 +214,9 @@ final class ModelLaws {
             case DENY_EXTENSION -> model.wanted != null;
             case LINK -> mayFollow(asked.target());
             case GAIN_FOLLOWER -> model.follows == null;
+            case DECLARE_EMERGENCY -> !model.emergency;
             case UNLINK, RELINK, SHARE -> model.follows != null;
-            case REDACT -> !model.erased && ((SecrecyCommand.Redact) asked.command()).step() <= model.version;
+            case REDACT -> !model.erased && stepOf(asked) <= model.version;
             case RECLASSIFY -> mayReclassify((GovernorCommand.Reclassify) asked.command());
             case CHANGE_SECRECY ->
                 !model.erased && mayPromise(((SecrecyCommand.ChangeSecrecy) asked.command()).secrecy(), actor);

@@ -13,6 +13,7 @@ import id.lapor.report.Practice;
 import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
+import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.WorkingCalendar;
@@ -49,15 +50,17 @@ final class Region {
             new PlainSubstance(new IndonesianText()),
             ApprovalPolicy.forRefusals(),
             TOPICS,
-            30,
             new Retention(Period.ofYears(1), Period.ofDays(30)));
 
     /** No day off but Saturdays and Sundays, so that silence can be counted without a calendar. */
-    static final Holidays NO_DAYS_OFF = Holidays.parse("none", "", true);
+    static final Holidays NO_DAYS_OFF = Holidays.parse("none", "");
 
     static final WorkingCalendar CALENDAR = new WorkingCalendar(NO_DAYS_OFF);
     static final Timekeeping TIME = new Timekeeping(
-            SlaPolicies.of(List.of(SlaPolicy.standard())), CALENDAR, ColorPolicy.byDeadline(), TOPICS, Agency.WIB);
+            SlaPolicies.of(List.of(SlaPolicy.standard())),
+            OfficeTimes.of(CALENDAR, Agency.WIB),
+            ColorPolicy.byDeadline(),
+            TOPICS);
 
     private Region() {}
 

@@ -43,6 +43,7 @@ final class StandardTable {
             PROGRESS          | DELEGATED IN_PROGRESS REPLIED             | = | LIAISON
             NOTE              | ANY                                       | = | GOVERNORS LIAISON HEAD ACTING_HEAD
             VERIFY            | OPEN                                      | = | GOVERNORS
+            DECLARE_EMERGENCY | OPEN                                      | = | GOVERNORS INTAKE_OFFICER LIAISON SYSTEM
             INVOLVE           | DELEGATED IN_PROGRESS REPLIED             | = | GOVERNORS LIAISON
             RELEASE           | DELEGATED IN_PROGRESS REPLIED RETURNED INCOMPLETE | = | GOVERNORS LIAISON
             HAND_OVER         | ANY                                       | RETURNED = | GOVERNORS LIAISON HEAD ACTING_HEAD SYSTEM
@@ -56,7 +57,7 @@ final class StandardTable {
             GAIN_FOLLOWER     | OPEN                                      | = | SYSTEM
             RELINK            | OPEN                                      | = | SYSTEM
             SHARE             | FOLLOWABLE                                | = | SYSTEM
-            UNLINK            | FOLLOWABLE                                | = | GOVERNORS SYSTEM
+            UNLINK            | FOLLOWABLE                                | RETURNED = | GOVERNORS SYSTEM
             REDACT            | ANY                                       | = | GOVERNORS SYSTEM
             RECLASSIFY        | OPEN                                      | = | GOVERNORS
             CHANGE_SECRECY    | ANY                                       | = | REPORTER GOVERNORS

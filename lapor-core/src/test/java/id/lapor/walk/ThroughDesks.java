@@ -37,6 +37,7 @@ import id.lapor.workflow.Act;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryChain;
+import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.time.Duration;
@@ -116,6 +117,9 @@ final class ThroughDesks implements Subject {
         if (model.follows != null && mayPartFromItsTarget(asked)) {
             return Asked.of(asked.actor(), new SecrecyCommand.Note(Remark.internal("Masih mengikuti.")));
         }
+        if (asked.command() instanceof SecrecyCommand.Redact redact && isShared(redact.step())) {
+            return Asked.of(asked.actor(), new SecrecyCommand.Note(Remark.internal("Tidak terlihat.")));
+        }
         if (asked.command() instanceof GovernorCommand.Link link) {
             Report target = asked.target() == null
                     ? null
@@ -138,6 +142,12 @@ final class ThroughDesks implements Subject {
                         null,
                         asked.sound() || answer.statement().equals(approved),
                         answer.statement().equals(approved));
+    }
+
+    /** What is shared by a report that is not in this store is out of sight. */
+    private boolean isShared(long step) {
+        List<HistoryEntry> history = report().history();
+        return step <= history.size() && history.get((int) step - 1).is(Entry.SHARE);
     }
 
     /** The house then lets the follower go by itself, in a step of its own that {@link Model} knows nothing of. */

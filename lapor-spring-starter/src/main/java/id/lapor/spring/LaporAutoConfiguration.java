@@ -9,10 +9,12 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
+import id.lapor.sla.OfficeHours;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -34,6 +36,7 @@ public final class LaporAutoConfiguration {
             LaporProperties properties,
             ObjectProvider<SlaPolicy> policies,
             ObjectProvider<Holidays> holidays,
+            ObjectProvider<OfficeHours> hours,
             ObjectProvider<Categories> categories,
             ObjectProvider<ColorPolicy> colors,
             ObjectProvider<SubstancePolicy> substance,
@@ -47,10 +50,15 @@ public final class LaporAutoConfiguration {
                 .key(key)
                 .zone(properties.zone())
                 .sweepInterval(properties.sweepInterval())
-                .objectionDays(properties.objectionDays())
                 .retention(retention.getIfUnique(properties.retention()::asRule))
                 .holidays(holidays.getIfUnique(() -> holidays(properties)));
         policies.orderedStream().forEach(builder::slaPolicy);
+        properties.sla().asPolicy().ifPresent(builder::slaPolicy);
+        Optional.ofNullable(properties.region()).ifPresent(builder::region);
+        hours.ifUnique(builder::officeHours);
+        if (!properties.officeHours().isEmpty()) {
+            builder.officeHours(OfficeHours.parse(properties.officeHours()));
+        }
         categories.ifUnique(builder::categories);
         colors.ifUnique(builder::colors);
         substance.ifUnique(builder::substance);
@@ -62,6 +70,8 @@ public final class LaporAutoConfiguration {
     }
 
     private static Holidays holidays(LaporProperties properties) {
-        return properties.jointLeave() ? Holidays.indonesia() : Holidays.indonesiaWorkingOnJointLeave();
+        Holidays national = Holidays.indonesia();
+        Holidays all = properties.holidays() == null ? national : national.and(Holidays.read(properties.holidays()));
+        return properties.jointLeave() ? all : all.workingOnJointLeave();
     }
 }

@@ -1,14 +1,22 @@
 package id.lapor.spring;
 
 import id.lapor.jpa.LaporSchema;
+import id.lapor.sla.SlaClock;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.TimeLimit;
+import id.lapor.subject.Classification;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,9 +27,12 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param schema what happens to lapor's tables at start-up: migrate, validate or none
  * @param zone where the day ends while no agency has a report
+ * @param region Kemendagri code of the region, whose own days off count then
+ * @param holidays a file with more days off, of the region or of single agencies
+ * @param officeHours when offices are open, by day of the week; the days that are not named are not worked
+ * @param sla limits that differ from the standard
  * @param jointLeave whether joint leave (cuti bersama) is a day off
  * @param sweepInterval how often due reports are closed or archived; at least one second
- * @param objectionDays in how many calendar days a reporter may object to an end that somebody else chose; at least one
  * @param retention how long texts and identities are kept
  * @param vault the secret that opens identities
  * @param jpa the persistence unit that carries lapor's entities
@@ -32,13 +43,65 @@ import org.springframework.validation.annotation.Validated;
 public record LaporProperties(
         @DefaultValue("migrate") @NotNull LaporSchema.Mode schema,
         @DefaultValue("Asia/Jakarta") @NotNull ZoneId zone,
+        @Nullable String region,
+        @Nullable Path holidays,
+        @DefaultValue Map<DayOfWeek, List<String>> officeHours,
+        @DefaultValue @Valid Sla sla,
         @DefaultValue("true") boolean jointLeave,
         @DefaultValue("1m") @NotNull Duration sweepInterval,
-        @DefaultValue("30") @Min(1) int objectionDays,
         @DefaultValue @Valid Retention retention,
         @DefaultValue @Valid Vault vault,
         @DefaultValue @Valid Jpa jpa,
         @DefaultValue @Valid Web web) {
+
+    /**
+     * Limits that differ from the standard of SP4N-LAPOR!.
+     *
+     * @param version the name of this set of limits: reports keep the version they were filed under, so change it with the
+     *     limits
+     * @param effectiveFrom the first day on which reports are filed under it
+     * @param limits such as "3 working days", by clock: first-reply, resolution, objection...
+     * @param resolution limits of the resolution by kind of report: complaint, information-request...
+     */
+    public record Sla(
+            @Nullable String version,
+            @DefaultValue("1970-01-01") LocalDate effectiveFrom,
+            @DefaultValue Map<SlaClock, String> limits,
+            @DefaultValue Map<Classification, String> resolution) {
+
+        public Sla {
+            if (version == null && !(limits.isEmpty() && resolution.isEmpty())) {
+                throw new IllegalArgumentException(
+                        "lapor.sla.version is missing: limits need a name, since reports keep the"
+                                + " version they were filed under");
+            }
+            asPolicy(version, effectiveFrom, limits, resolution);
+        }
+
+        Optional<SlaPolicy> asPolicy() {
+            return asPolicy(version, effectiveFrom, limits, resolution);
+        }
+
+        private static Optional<SlaPolicy> asPolicy(
+                @Nullable String version,
+                LocalDate from,
+                Map<SlaClock, String> limits,
+                Map<Classification, String> resolution) {
+            if (version == null) {
+                return Optional.empty();
+            }
+            SlaPolicy policy = SlaPolicy.standard().named(version, from);
+            for (Map.Entry<SlaClock, String> limit : limits.entrySet()) {
+                policy = policy.with(limit.getKey(), TimeLimit.parse(limit.getValue()));
+            }
+            for (Map.Entry<Classification, String> limit : resolution.entrySet()) {
+                policy = policy.with(
+                        SlaClock.RESOLUTION,
+                        policy.limit(SlaClock.RESOLUTION).forKind(limit.getKey(), TimeLimit.parse(limit.getValue())));
+            }
+            return Optional.of(policy);
+        }
+    }
 
     /**
      * How long texts and identities are kept after a report ended.

@@ -94,8 +94,11 @@ class HouseRulesTest {
 
     @Test
     void itsTimeToObjectCounts() {
-        try (ConfigurableApplicationContext context =
-                start("objection", List.of(Time.class), "lapor.objection-days=3")) {
+        try (ConfigurableApplicationContext context = start(
+                "objection",
+                List.of(Time.class),
+                "lapor.sla.version=kota",
+                "lapor.sla.limits.objection=3 calendar days")) {
             Lapor lapor = context.getBean(Lapor.class);
             TrackingNumber tracking = archived(lapor);
             context.getBean(SettableClock.class).forward(Duration.ofDays(4));

@@ -69,9 +69,27 @@ class StartUpTest {
     }
 
     @Test
-    void noTimeToObjectIsNamed(CapturedOutput output) {
-        assertThatThrownBy(() -> start("lapor.objection-days=0"));
-        assertThat(output).contains("lapor.objection", "must be greater than or equal to 1");
+    void aLimitThatIsNoneIsNamedWithHowOneIsWritten(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.sla.version=kota", "lapor.sla.limits.objection=P3D"));
+        assertThat(output).contains("lapor.sla", "'P3D' is no time limit", "3 working days");
+    }
+
+    @Test
+    void limitsWithoutANameAreAskedForOne(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.sla.limits.objection=3 calendar days"));
+        assertThat(output).contains("lapor.sla.version is missing");
+    }
+
+    @Test
+    void officeHoursThatEndBeforeTheyBeginAreNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.office-hours.monday=16:00-08:00"));
+        assertThat(output).contains("Office hours end after they begin");
+    }
+
+    @Test
+    void aFileOfHolidaysThatIsNotThereIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.holidays=/tidak/ada.csv"));
+        assertThat(output).contains("/tidak/ada.csv");
     }
 
     @Test

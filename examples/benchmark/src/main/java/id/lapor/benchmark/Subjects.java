@@ -20,6 +20,7 @@ import id.lapor.sla.Deadline;
 import id.lapor.sla.Deadlines;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.Holidays;
+import id.lapor.sla.OfficeTime;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.WorkingCalendar;
 import id.lapor.subject.Categories;
@@ -63,13 +64,12 @@ final class Subjects {
                     (followUp, evidence) -> Optional.empty(),
                     ApprovalPolicy.never(),
                     Categories.common(),
-                    30,
                     Retention.STANDARD),
             1);
 
     private final List<HistoryEntry> history = historyOverLebaran();
     private final SlaPolicy policy = SlaPolicy.standard();
-    private final WorkingCalendar calendar = new WorkingCalendar(Holidays.indonesia());
+    private final OfficeTime office = new OfficeTime(new WorkingCalendar(Holidays.indonesia()), Agency.WIB);
 
     private final List<ReportLine> lines = linesOfEveryShade();
     private final ColorPolicy colors = ColorPolicy.byDeadline();
@@ -85,8 +85,8 @@ final class Subjects {
     }
 
     Deadline deadline() {
-        return Deadlines.of(history, policy, Classification.COMPLAINT, true, calendar, agency -> Agency.WIB, Agency.WIB)
-                .governing(Status.REPLIED)
+        return Deadlines.of(history, policy, Classification.COMPLAINT, true, agency -> office)
+                .governing(Status.IN_PROGRESS)
                 .orElseThrow();
     }
 
@@ -98,7 +98,7 @@ final class Subjects {
         return line.shade(at.now()).color(colors);
     }
 
-    /** The reporter was asked once and answered once before Nyepi, Lebaran and Good Friday were over. */
+    /** The reporter was asked twice before Nyepi, Lebaran and Good Friday were over. */
     private static List<HistoryEntry> historyOverLebaran() {
         List<HistoryEntry> history = new ArrayList<>();
         add(history, "2026-03-10T09:00", Move.SUBMIT, Status.SUBMITTED, Role.REPORTER);
@@ -106,8 +106,8 @@ final class Subjects {
         add(history, "2026-03-12T09:00", Move.ASK, Status.INCOMPLETE, Role.LIAISON);
         add(history, "2026-03-16T09:00", Move.COMPLETE, Status.DELEGATED, Role.REPORTER);
         add(history, "2026-03-17T09:00", Move.START, Status.IN_PROGRESS, Role.LIAISON);
-        add(history, "2026-03-27T09:00", Move.ANSWER, Status.ANSWERED, Role.LIAISON);
-        add(history, "2026-04-01T09:00", Move.REPLY, Status.REPLIED, Role.REPORTER);
+        add(history, "2026-03-27T09:00", Move.ASK, Status.INCOMPLETE, Role.COORDINATOR);
+        add(history, "2026-04-01T09:00", Move.COMPLETE, Status.IN_PROGRESS, Role.REPORTER);
         return List.copyOf(history);
     }
 

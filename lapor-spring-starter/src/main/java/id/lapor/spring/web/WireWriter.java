@@ -97,7 +97,7 @@ final class WireWriter {
                 content.parts().stream().map(WireWriter::part).toList(),
                 workings == null
                         ? List.of()
-                        : workings.deadlines().stream().map(WireWriter::due).toList(),
+                        : workings.deadlines().stream().map(this::due).toList(),
                 workings == null ? List.of() : acts(workings),
                 follows(view),
                 workings == null ? null : workings.version());
@@ -153,14 +153,16 @@ final class WireWriter {
                 .toList();
     }
 
-    private static ReportDue due(DueView due) {
+    private ReportDue due(DueView due) {
         return new ReportDue(
                 due.clock().name(),
                 due.agency() == null ? null : agency(due.agency()),
                 due.on(),
+                due.at(),
                 due.workingDaysLeft(),
                 due.state().name(),
-                due.provisional());
+                due.provisional(),
+                due.why() == null ? null : due.why().sentence(language));
     }
 
     private static ReportPart part(PartView part) {

@@ -1,13 +1,12 @@
 package id.lapor.monggo.citizen;
 
+import id.lapor.disclosure.DueView;
 import id.lapor.disclosure.ReporterView;
-import id.lapor.disclosure.TimelineItem;
 import id.lapor.monggo.page.Dates;
 import id.lapor.monggo.page.Phrases;
-import id.lapor.spring.LaporProperties;
+import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Move;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Objections {
 
-    private final LaporProperties settings;
     private final Dates dates;
     private final Phrases phrases;
     private final Clock clock;
 
-    Objections(LaporProperties settings, Dates dates, Phrases phrases, Clock clock) {
-        this.settings = settings;
+    Objections(Dates dates, Phrases phrases, Clock clock) {
         this.dates = dates;
         this.phrases = phrases;
         this.clock = clock;
@@ -33,16 +30,15 @@ class Objections {
         if (!view.workings().moves().contains(Move.OBJECT)) {
             return "";
         }
-        return view.content().timeline().stream()
-                .filter(item -> item.act() instanceof Move && !item.status().isOpen())
+        return view.workings().deadlines().stream()
+                .filter(due -> due.clock() == SlaClock.OBJECTION)
                 .reduce((earlier, later) -> later)
-                .map(end -> until(end, locale))
+                .map(due -> until(due, locale))
                 .orElse("");
     }
 
-    private String until(TimelineItem end, Locale locale) {
-        LocalDate last = dates.dayOf(end.at().plus(settings.objectionDays(), ChronoUnit.DAYS));
-        long left = ChronoUnit.DAYS.between(dates.dayOf(clock.instant()), last);
-        return phrases.say(locale, "track.object.until", dates.day(last, locale), left);
+    private String until(DueView due, Locale locale) {
+        long left = ChronoUnit.DAYS.between(dates.dayOf(clock.instant()), due.on());
+        return phrases.say(locale, "track.object.until", dates.day(due.on(), locale), left);
     }
 }

@@ -34,7 +34,7 @@ class Deadlines {
         if (waitsForReporter(due) && audience != Audience.REPORTER) {
             return new DeadlineText(phrases.say(locale, "deadline.waits", until), "");
         }
-        if (due.state() == DeadlineState.OVERDUE) {
+        if (due.state() == DeadlineState.OVERDUE || due.state() == DeadlineState.LAPSED) {
             int days = -due.workingDaysLeft();
             return new DeadlineText(
                     days > 0

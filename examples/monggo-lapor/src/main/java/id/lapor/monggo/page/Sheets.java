@@ -147,7 +147,8 @@ public class Sheets {
                                 locale,
                                 "fact.clock",
                                 dates.shortDay(due.on(), locale),
-                                phrases.label(due.state(), locale).toLowerCase(locale))))
+                                phrases.label(due.state(), locale).toLowerCase(locale),
+                                due.why() == null ? "" : due.why().sentence(locale))))
                 .toList();
     }
 

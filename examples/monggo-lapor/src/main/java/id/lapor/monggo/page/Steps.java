@@ -2,6 +2,7 @@ package id.lapor.monggo.page;
 
 import id.lapor.sla.SlaClock;
 import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.TimeLimit;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
@@ -63,11 +64,16 @@ public class Steps {
 
     /** Working days of silence for whoever cannot be notified. */
     private int unreachable() {
-        return policy.limit(SlaClock.REPORTER_REPLY, Classification.COMPLAINT, false);
+        return days(policy.limit(SlaClock.REPORTER_REPLY, Classification.COMPLAINT, false));
     }
 
     /** Working days that a clock has for a complaint. */
     public int limit(SlaClock clock) {
-        return policy.limit(clock, Classification.COMPLAINT, true);
+        return days(policy.limit(clock, Classification.COMPLAINT, true));
+    }
+
+    /** The standard counts these clocks in working days. */
+    private static int days(TimeLimit limit) {
+        return ((TimeLimit.WorkingDays) limit).days();
     }
 }

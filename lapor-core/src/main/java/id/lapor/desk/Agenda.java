@@ -1,0 +1,96 @@
+package id.lapor.desk;
+
+import id.lapor.agency.AgencyTree;
+import id.lapor.disclosure.CaseLine;
+import id.lapor.kernel.Actor;
+import id.lapor.report.Cursor;
+import id.lapor.report.Page;
+import id.lapor.report.ReportLine;
+import id.lapor.report.ReportQuery;
+import id.lapor.report.Scope;
+import id.lapor.report.Shade;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer has to do, the most urgent first. */
+final class Agenda {
+
+    private static final int PAGE = 200;
+    private static final int MOST_EVENTS = 1_000;
+
+    private final Casework casework;
+    private final Actor officer;
+
+    Agenda(Casework casework, Actor officer) {
+        this.casework = casework;
+        this.officer = officer;
+    }
+
+    Page<CaseLine> page(InboxFilter filter, @Nullable Cursor after, int limit) {
+        return casework.inTransaction(() -> {
+            AgencyTree agencies = casework.storage().agencies().tree();
+            Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);
+            if (scope.isEmpty() || isOfNothing(filter)) {
+                return new Page<CaseLine>(List.of(), null);
+            }
+            Instant now = casework.now();
+            return page(scope.get(), filter, now, Casework.fitting(after, ReportQuery.Order.DUE), Casework.lines(limit))
+                    .map(line -> casework.viewer().caseLine(line, agencies, now));
+        });
+    }
+
+    String calendar(Locale language) {
+        return casework.inTransaction(() -> {
+            AgencyTree agencies = casework.storage().agencies().tree();
+            Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);
+            Instant now = casework.now();
+            List<ReportLine> timed = scope.map(own -> timed(own, now)).orElse(List.of());
+            return casework.viewer().calendar(timed, agencies, now, language);
+        });
+    }
+
+    /** What has no deadline comes last in this order: there the pages end. */
+    private List<ReportLine> timed(Scope scope, Instant now) {
+        List<ReportLine> timed = new ArrayList<>();
+        Cursor after = null;
+        do {
+            Page<ReportLine> page = page(scope, InboxFilter.ALL, now, after, PAGE);
+            page.lines().stream().filter(line -> line.due() != null).forEach(timed::add);
+            after = page.next();
+        } while (after != null && !Cursor.NEVER.equals(after.dueAt()) && timed.size() < MOST_EVENTS);
+        return timed;
+    }
+
+    private Page<ReportLine> page(Scope scope, InboxFilter filter, Instant now, @Nullable Cursor after, int limit) {
+        return casework.storage()
+                .reports()
+                .page(new ReportQuery(
+                        scope,
+                        shades(filter),
+                        filter.agency(),
+                        filter.category(),
+                        ReportQuery.Order.DUE,
+                        now,
+                        after,
+                        limit));
+    }
+
+    private boolean isOfNothing(InboxFilter filter) {
+        boolean noSuchColor = !filter.colors().isEmpty() && shades(filter).isEmpty();
+        return noSuchColor || !isKnown(filter.category());
+    }
+
+    private boolean isKnown(@Nullable String category) {
+        return category == null
+                || casework.house().time().categories().find(category).isPresent();
+    }
+
+    private Set<Shade> shades(InboxFilter filter) {
+        return Shade.of(filter.colors(), casework.house().time().colors());
+    }
+}
