@@ -100,6 +100,7 @@ public final class Lapor implements AutoCloseable {
                 .setDaemon(true)
                 .build());
         long millis = sweepInterval.toMillis();
+        executor.execute(this::reschedule);
         executor.scheduleWithFixedDelay(this::sweep, millis, millis, TimeUnit.MILLISECONDS);
         sweeper = executor;
     }
@@ -110,6 +111,18 @@ public final class Lapor implements AutoCloseable {
         if (sweeper != null) {
             sweeper.shutdown();
             sweeper = null;
+        }
+    }
+
+    /** The calendar may be another one than when the program ended. */
+    private void reschedule() {
+        try {
+            int changed = clock().reschedule();
+            log.debug("Deadlines reckoned anew: {} changed", changed);
+        } catch (RuntimeException failed) {
+            log.error(
+                    "Reckoning the deadlines anew failed with {}; the next start tries again",
+                    failed.getClass().getName());
         }
     }
 

@@ -10,9 +10,11 @@ import id.lapor.report.HouseCommand;
 import id.lapor.report.ReporterCommand;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
+import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +82,50 @@ public final class ClockDesk {
             batch = ended(before, batch.get(batch.size() - 1));
         }
         return new Retained(announced, erased);
+    }
+
+    /**
+     * Reckons the governing deadline of every open report anew, for when the days off, the office hours or an agency's
+     * zone changed: what lists and sweeps go by is a projection. Histories and versions stay as they are. Runs once at
+     * every {@link id.lapor.Lapor#start}; safe on several nodes at once.
+     *
+     * @return how many reports had another deadline
+     */
+    public int reschedule() {
+        int changed = 0;
+        List<TrackingNumber> batch = open(null);
+        while (!batch.isEmpty()) {
+            for (TrackingNumber tracking : batch) {
+                changed += isRescheduled(tracking) ? 1 : 0;
+            }
+            batch = open(batch.get(batch.size() - 1));
+        }
+        return changed;
+    }
+
+    private boolean isRescheduled(TrackingNumber tracking) {
+        try {
+            return casework.inTransaction(() -> casework.storage()
+                    .reports()
+                    .find(tracking)
+                    .filter(report -> {
+                        Due due = casework.due(
+                                report, casework.storage().agencies().tree());
+                        boolean other = !Objects.equals(due, report.due());
+                        return other && casework.storage().reports().reschedule(report.due(due));
+                    })
+                    .isPresent());
+        } catch (RuntimeException failed) {
+            // Only the kind of failure is safe to log; the next start tries this report again.
+            log.error(
+                    "A deadline could not be reckoned anew: {}",
+                    failed.getClass().getName());
+            return false;
+        }
+    }
+
+    private List<TrackingNumber> open(@Nullable TrackingNumber after) {
+        return casework.inTransaction(() -> casework.storage().reports().open(after, BATCH));
     }
 
     private List<DueReport> ended(Instant before, @Nullable DueReport after) {

@@ -146,6 +146,24 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     @Override
+    public List<TrackingNumber> open(@Nullable TrackingNumber after, int limit) {
+        return journal.alone(() -> sweeps.open(after, limit));
+    }
+
+    @Override
+    public boolean reschedule(Report report) {
+        return journal.alone(() -> {
+            Report current = reports.get(report.id());
+            if (current == null || current.version() != report.version()) {
+                return false;
+            }
+            journal.undoBy(() -> reports.put(report.id(), current));
+            reports.put(report.id(), current.due(report.due()));
+            return true;
+        });
+    }
+
+    @Override
     public List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit) {
         return journal.alone(() -> sweeps.endedBefore(moment, after, limit));
     }

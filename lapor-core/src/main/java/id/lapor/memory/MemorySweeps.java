@@ -45,6 +45,16 @@ final class MemorySweeps {
                 .toList();
     }
 
+    List<TrackingNumber> open(@Nullable TrackingNumber after, int limit) {
+        return reports.stream()
+                .filter(report -> report.status().isOpen())
+                .map(Report::tracking)
+                .sorted(Comparator.comparing(TrackingNumber::value))
+                .filter(tracking -> after == null || tracking.value().compareTo(after.value()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
     List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit) {
         return reports.stream()
                 .filter(report -> report.standing().ending() != null)

@@ -59,6 +59,22 @@ public interface Reports {
     List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit);
 
     /**
+     * Every open report, by tracking number.
+     *
+     * @param after the last one of the batch before, or {@code null} to begin
+     */
+    List<TrackingNumber> open(@Nullable TrackingNumber after, int limit);
+
+    /**
+     * Keeps another governing deadline beside a report, since the calendar or a policy changed: it is a projection and no
+     * step of the history.
+     *
+     * @param report at the version that it was reckoned for
+     * @return false when the stored report is at another version: then nothing was kept
+     */
+    boolean reschedule(Report report);
+
+    /**
      * Reports that ended before a moment and are neither erased nor on hold, the longest ended first, equal ones by
      * tracking number.
      *

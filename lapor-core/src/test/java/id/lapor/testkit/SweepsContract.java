@@ -9,6 +9,8 @@ import id.lapor.report.DueReport;
 import id.lapor.report.Filing;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
+import id.lapor.sla.Due;
+import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
@@ -57,6 +59,41 @@ interface SweepsContract {
 
         assertThat(storage().reports().followers(target)).isEmpty();
         assertThat(storage().reports().followers(other)).containsExactly(moved.tracking());
+    }
+
+    @Test
+    default void openReportsAreWalkedThroughBatchByBatch() {
+        List<TrackingNumber> open = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            open.add(SampleReports.kept(storage()).tracking());
+        }
+        ended(0);
+        open.sort(Comparator.comparing(TrackingNumber::value));
+
+        List<TrackingNumber> walked = new ArrayList<>();
+        List<TrackingNumber> batch = storage().reports().open(null, 2);
+        while (!batch.isEmpty()) {
+            walked.addAll(batch);
+            batch = storage().reports().open(batch.get(batch.size() - 1), 2);
+        }
+        assertThat(walked).isEqualTo(open);
+    }
+
+    @Test
+    default void anotherDeadlineIsKeptBesideTheSameVersionOnly() {
+        Report report = SampleReports.kept(storage());
+        Due later = new Due(SlaClock.VERIFICATION, NOW.plusSeconds(86_400), true);
+        assertThat(storage().reports().reschedule(report.due(later))).isTrue();
+        Report kept = storage().reports().find(report.tracking()).orElseThrow();
+        assertThat(kept.due()).isEqualTo(later);
+        assertThat(kept.version()).isEqualTo(report.version());
+        assertThat(storage().reports().overdue(SlaClock.VERIFICATION, NOW.plusSeconds(86_400), null, 9))
+                .extracting(DueReport::tracking)
+                .containsExactly(report.tracking());
+
+        Report next = advanced(storage(), after(kept, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
+        assertThat(storage().reports().reschedule(kept.due(null))).isFalse();
+        assertThat(storage().reports().find(report.tracking())).contains(next);
     }
 
     @Test

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 final class JpaReports implements Reports {
 
+    private static final String RESCHEDULE = """
+            update LaporReport r set r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueProvisional = :dueProvisional
+            where r.id = :id and r.version = :version
+            """;
+
     private static final String ADVANCE = """
             update LaporReport r set r.version = :version, r.seal = :seal,
                 r.classification = :classification, r.category = :category, r.title = :title, r.place = :place,
@@ -177,6 +182,24 @@ final class JpaReports implements Reports {
     @Override
     public List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit) {
         return sweeps.concerning(agency, after, limit);
+    }
+
+    @Override
+    public List<TrackingNumber> open(@Nullable TrackingNumber after, int limit) {
+        return sweeps.open(after, limit);
+    }
+
+    @Override
+    public boolean reschedule(Report report) {
+        StoredReport row = ReportMapping.toRow(report);
+        return database.with(session -> session.createMutationQuery(RESCHEDULE)
+                        .setParameter("id", row.id)
+                        .setParameter("version", row.version)
+                        .setParameter("dueClock", row.dueClock)
+                        .setParameter("dueAt", row.dueAt)
+                        .setParameter("dueProvisional", row.dueProvisional)
+                        .executeUpdate()
+                == 1);
     }
 
     @Override

@@ -23,6 +23,9 @@ final class Sweeps {
             where p.agency = :agency and r.status in :open and r.tracking > :after order by r.tracking
             """;
 
+    private static final String STILL_OPEN =
+            "select r.tracking from LaporReport r where r.status in :open and r.tracking > :after order by r.tracking";
+
     /** The flags in the words of the partial index: with bound values it would not be used. */
     private static final String ENDED = """
             select r.tracking, r.endedAt from LaporReport r
@@ -68,6 +71,17 @@ final class Sweeps {
     List<TrackingNumber> concerning(AgencyId agency, @Nullable TrackingNumber after, int limit) {
         return database.with(session -> Database.query(session, CONCERNING, String.class)
                 .setParameter("agency", agency.value())
+                .setParameterList("open", OPEN)
+                .setParameter("after", after == null ? BEFORE_THE_FIRST : after.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(TrackingNumber::new)
+                .toList());
+    }
+
+    List<TrackingNumber> open(@Nullable TrackingNumber after, int limit) {
+        return database.with(session -> Database.query(session, STILL_OPEN, String.class)
                 .setParameterList("open", OPEN)
                 .setParameter("after", after == null ? BEFORE_THE_FIRST : after.value())
                 .setMaxResults(limit)

@@ -147,8 +147,8 @@ public class Sheets {
                                 locale,
                                 "fact.clock",
                                 dates.shortDay(due.on(), locale),
-                                phrases.label(due.state(), locale).toLowerCase(locale),
-                                due.why() == null ? "" : due.why().sentence(locale))))
+                                phrases.label(due.state(), locale).toLowerCase(locale)),
+                        due.why() == null ? "" : due.why().sentence(locale)))
                 .toList();
     }
 
@@ -167,7 +167,7 @@ public class Sheets {
     }
 
     private Fact fact(String code, @Nullable String value, Locale locale) {
-        return new Fact(phrases.say(locale, "fact." + code), value == null ? "" : value);
+        return new Fact(phrases.say(locale, "fact." + code), value == null ? "" : value, "");
     }
 
     private static String secrecyCode(Headline headline) {
