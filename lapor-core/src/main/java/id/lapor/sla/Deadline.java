@@ -55,7 +55,7 @@ public record Deadline(
         Instant due = Reckoning.end(startedAt, limit, pauses, time);
         Instant extended = extendedTo == null ? due : time.endOf(extendedTo.toEpochDay());
         Instant later = extended.isAfter(due) ? extended : due;
-        boolean provisional = time.calendar().isProvisional(time.lastDayBefore(startedAt), time.lastDayBefore(later));
+        boolean provisional = time.calendar().isProvisional(time.dayOf(startedAt), time.dayOf(later.minusNanos(1)));
         return new Deadline(
                 clock, agency, startedAt, limit, pauses, extendedTo, later, time, stoppedAt, heldSince, provisional);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * forgotten. Only what is asked for is computed.
  */
 public final class Deadlines {
+
+    private static final Consumer<ClockRun> FORGOTTEN = run -> {};
 
     private final List<HistoryEntry> history;
     private final SlaPolicy policy;
@@ -112,17 +115,12 @@ public final class Deadlines {
     }
 
     private List<ClockRun> open(SlaClock clock, @Nullable List<ClockRun> ended) {
+        Consumer<ClockRun> keep = ended == null ? FORGOTTEN : ended::add;
         if (clock == SlaClock.FIRST_REPLY) {
-            return FirstReplies.open(history, run -> keep(run, ended));
+            return FirstReplies.open(history, keep);
         }
-        ClockRun run = Turns.open(clock, history, over -> keep(over, ended));
+        ClockRun run = Turns.open(clock, history, keep);
         return run == null ? List.of() : List.of(run);
-    }
-
-    private static void keep(ClockRun run, @Nullable List<ClockRun> ended) {
-        if (ended != null) {
-            ended.add(run);
-        }
     }
 
     private Optional<Deadline> deadline(SlaClock clock, ClockRun run) {

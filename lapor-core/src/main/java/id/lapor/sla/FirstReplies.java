@@ -21,7 +21,7 @@ final class FirstReplies {
     private final Consumer<ClockRun> ended;
     private final List<ClockRun> open = new ArrayList<>(2);
     /** The agencies of a follower's target that have not begun yet: once it goes on by itself, they are asked for it. */
-    private final Set<AgencyId> unbegun = new LinkedHashSet<>();
+    private Set<AgencyId> unbegun = Set.of();
 
     private @Nullable AgencyId lead;
 
@@ -58,7 +58,7 @@ final class FirstReplies {
             open.forEach(run -> run.hold(entry.at(), false));
         } else if (entry.is(Entry.UNLINK)) {
             unbegun.forEach(agency -> start(agency, entry));
-            unbegun.clear();
+            unbegun = Set.of();
         }
     }
 
@@ -70,7 +70,7 @@ final class FirstReplies {
             involved.agencies().forEach(agency -> start(agency, entry));
         } else if (effect instanceof Effect.Released released) {
             supersede(released.agency(), entry);
-            unbegun.remove(released.agency());
+            isNoMoreAsked(released.agency());
         } else if (effect instanceof Effect.Merged merged) {
             passOn(merged.from(), merged.into(), entry);
         } else if (effect instanceof Effect.Mirrored mirrored) {
@@ -81,13 +81,16 @@ final class FirstReplies {
                 over(entry, run -> run.supersede(entry.at()));
             }
             losers.forEach(unit -> supersede(unit, entry));
-            unbegun.removeIf(unit -> naming.accused().headOfRegion() || losers.contains(unit));
+            if (naming.accused().headOfRegion()) {
+                unbegun = Set.of();
+            }
+            losers.forEach(this::isNoMoreAsked);
         }
     }
 
     /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
     private void mirrored(Effect.Mirrored mirrored, HistoryEntry entry) {
-        unbegun.clear();
+        unbegun = new LinkedHashSet<>();
         for (Effect.Holding holding : mirrored.holdings()) {
             if (holding.status() == Status.DELEGATED) {
                 unbegun.add(holding.agency());
@@ -141,9 +144,13 @@ final class FirstReplies {
         } else if (run != null) {
             run.goesTo(to);
         }
-        if (unbegun.remove(from)) {
+        if (isNoMoreAsked(from)) {
             unbegun.add(to);
         }
+    }
+
+    private boolean isNoMoreAsked(AgencyId agency) {
+        return !unbegun.isEmpty() && unbegun.remove(agency);
     }
 
     private void over(HistoryEntry entry, Consumer<ClockRun> how) {

@@ -30,6 +30,13 @@ final class Turns {
      * @param ended is told of every run before it
      */
     static @Nullable ClockRun open(SlaClock clock, List<HistoryEntry> history, Consumer<ClockRun> ended) {
+        int first = 0;
+        while (first < history.size() && !clock.isStartedBy(history.get(first))) {
+            first++;
+        }
+        if (first == history.size()) {
+            return null;
+        }
         Turns turns = new Turns(clock, ended);
         for (int i = 0; i < history.size(); i++) {
             turns.take(history.get(i));

@@ -33,7 +33,8 @@ public final class WorkingCalendar {
     /** The day on which each working day falls, as days since FIRST. */
     private final int[] dayOfWorkingDay;
 
-    private final boolean[] decreed = new boolean[LAST.getYear() - FIRST.getYear() + 1];
+    /** Days from FIRST up to and including each day that lie in a year whose days off are not decreed yet. */
+    private final int[] provisionalUpTo = new int[DAYS];
 
     /** The office hours that most regions publish. */
     public WorkingCalendar(Holidays holidays) {
@@ -46,6 +47,7 @@ public final class WorkingCalendar {
         int[] workingDays = new int[DAYS];
         int worked = 0;
         int minutes = 0;
+        int provisional = 0;
         LocalDate date = FIRST;
         for (int day = 0; day < DAYS; day++) {
             List<OfficeHours.Span> spans = spansOf(date);
@@ -57,12 +59,11 @@ public final class WorkingCalendar {
             }
             workedUpTo[day] = worked;
             minutesUpTo[day] = minutes;
+            provisional += holidays.decreedYears().contains(date.getYear()) ? 0 : 1;
+            provisionalUpTo[day] = provisional;
             date = date.plusDays(1);
         }
         this.dayOfWorkingDay = Arrays.copyOf(workingDays, worked);
-        holidays.decreedYears().stream()
-                .filter(year -> year >= FIRST.getYear() && year <= LAST.getYear())
-                .forEach(year -> decreed[year - FIRST.getYear()] = true);
     }
 
     public Holidays holidays() {
@@ -181,18 +182,18 @@ public final class WorkingCalendar {
         }
     }
 
-    /** Whether a span touches a year whose days off are not decreed yet. */
+    /**
+     * Whether a span, both days included, touches a year whose days off are not decreed yet.
+     *
+     * @throws IllegalArgumentException when a day lies outside 1970 to 2049
+     */
     public boolean isProvisional(LocalDate start, LocalDate end) {
-        for (int year = start.getYear(); year <= end.getYear(); year++) {
-            if (!isDecreed(year)) {
-                return true;
-            }
-        }
-        return false;
+        return isProvisional(start.toEpochDay(), end.toEpochDay());
     }
 
-    private boolean isDecreed(int year) {
-        return year >= FIRST.getYear() && year <= LAST.getYear() && decreed[year - FIRST.getYear()];
+    boolean isProvisional(long start, long end) {
+        int before = start == 0 ? 0 : provisionalUpTo[indexOf(start - 1)];
+        return provisionalUpTo[indexOf(end)] > before;
     }
 
     private long worked(LocalDateTime moment) {
