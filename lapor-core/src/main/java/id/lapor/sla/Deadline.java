@@ -55,7 +55,7 @@ public record Deadline(
         Instant due = Reckoning.end(startedAt, limit, pauses, time);
         Instant extended = extendedTo == null ? due : time.endOf(extendedTo.toEpochDay());
         Instant later = extended.isAfter(due) ? extended : due;
-        boolean provisional = time.calendar().isProvisional(time.dayOf(startedAt), time.dayOf(later.minusNanos(1)));
+        boolean provisional = time.calendar().isProvisional(time.dayOf(startedAt), time.dayBefore(later));
         return new Deadline(
                 clock, agency, startedAt, limit, pauses, extendedTo, later, time, stoppedAt, heldSince, provisional);
     }
@@ -95,6 +95,6 @@ public record Deadline(
 
     /** Working days after today that are left; negative once it is overdue. */
     public int remaining(Instant now) {
-        return time.calendar().between(time.dayOf(now), time.dayOf(dueAt.minusNanos(1)));
+        return time.calendar().between(time.dayOf(now), time.dayBefore(dueAt));
     }
 }

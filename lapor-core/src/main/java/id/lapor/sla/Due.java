@@ -24,12 +24,12 @@ public record Due(SlaClock clock, Instant at, boolean provisional) {
 
     /** The moment, where the deadline is no whole day. */
     public @Nullable Instant moment(OfficeTime time) {
-        return time.endOf(time.dayOf(at.minusNanos(1))).equals(at) ? null : at;
+        return time.endOf(time.dayBefore(at)).equals(at) ? null : at;
     }
 
     /** Working days after today that are left; negative once it is overdue. */
     public int remaining(Instant now, OfficeTime time) {
-        return time.calendar().between(time.dayOf(now), time.dayOf(at.minusNanos(1)));
+        return time.calendar().between(time.dayOf(now), time.dayBefore(at));
     }
 
     /** How it stands, as far as it can be told without the history: nothing that governs is held. */

@@ -70,7 +70,7 @@ final class FirstReplies {
             involved.agencies().forEach(agency -> start(agency, entry));
         } else if (effect instanceof Effect.Released released) {
             supersede(released.agency(), entry);
-            isNoMoreAsked(released.agency());
+            forgets(released.agency());
         } else if (effect instanceof Effect.Merged merged) {
             passOn(merged.from(), merged.into(), entry);
         } else if (effect instanceof Effect.Mirrored mirrored) {
@@ -84,7 +84,7 @@ final class FirstReplies {
             if (naming.accused().headOfRegion()) {
                 unbegun = Set.of();
             }
-            losers.forEach(this::isNoMoreAsked);
+            losers.forEach(this::forgets);
         }
     }
 
@@ -144,12 +144,12 @@ final class FirstReplies {
         } else if (run != null) {
             run.goesTo(to);
         }
-        if (isNoMoreAsked(from)) {
+        if (forgets(from)) {
             unbegun.add(to);
         }
     }
 
-    private boolean isNoMoreAsked(AgencyId agency) {
+    private boolean forgets(AgencyId agency) {
         return !unbegun.isEmpty() && unbegun.remove(agency);
     }
 

@@ -76,7 +76,7 @@ public final class Reminders {
             return polite(deadline, over);
         }
         OfficeTime time = deadline.time();
-        Instant begin = time.endOf(time.dayOf(over.minusNanos(1)) - 1);
+        Instant begin = time.endOf(time.dayBefore(over) - 1);
         Instant morning = time.calendar().open(begin, time.zone());
         return morning.isBefore(over) ? morning : begin;
     }
