@@ -37,4 +37,13 @@ public class Core {
             hole.consume(subjects.color(line));
         }
     }
+
+    /** A million reports coloured in one pass, each from its history. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.MILLION)
+    public void recolor(Blackhole hole) {
+        for (int number = 0; number < Subjects.MILLION; number++) {
+            hole.consume(subjects.recolored(number));
+        }
+    }
 }

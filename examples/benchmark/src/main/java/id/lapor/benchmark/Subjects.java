@@ -50,6 +50,8 @@ final class Subjects {
     /** How many lines the list has. */
     static final int LINES = 1_024;
 
+    static final int MILLION = 1_000_000;
+
     private static final String DIGEST = "d16e".repeat(16);
     private static final String SEAL = "5ea1".repeat(16);
 
@@ -71,7 +73,8 @@ final class Subjects {
     private final SlaPolicy policy = SlaPolicy.standard();
     private final OfficeTime office = new OfficeTime(new WorkingCalendar(Holidays.indonesia()), Agency.WIB);
 
-    private final List<ReportLine> lines = linesOfEveryShade();
+    private final List<Report> reports = reportsOfEveryShade();
+    private final List<ReportLine> lines = reports.stream().map(Report::line).toList();
     private final ColorPolicy colors = ColorPolicy.byDeadline();
 
     /** The entry that the history gets; its digest and seal are hashing, which is measured apart. */
@@ -96,6 +99,18 @@ final class Subjects {
 
     FollowUpColor color(ReportLine line) {
         return line.shade(at.now()).color(colors);
+    }
+
+    /** As after a change of the calendar: the deadline from the history, the colour from the deadline. */
+    FollowUpColor recolored(int number) {
+        Report report = reports.get(number % LINES);
+        boolean overdue = Deadlines.of(
+                        report.history(), policy, report.matter().classification(), report.isIdentified(), agency -> office)
+                .governing(report.status())
+                .filter(due -> !at.now().isBefore(due.dueAt()))
+                .isPresent();
+        return colors.colorOf(
+                report.standing().worst(), overdue, report.standing().answered());
     }
 
     /** The reporter was asked twice before Nyepi, Lebaran and Good Friday were over. */
@@ -134,11 +149,10 @@ final class Subjects {
         return SampleReports.after(delegated, Move.START, Status.IN_PROGRESS, Effect.NONE);
     }
 
-    private static List<ReportLine> linesOfEveryShade() {
+    private static List<Report> reportsOfEveryShade() {
         Random random = new Random(2026);
         return IntStream.rangeClosed(1, LINES)
-                .mapToObj(number ->
-                        SampleReports.any(new ReportId(number), random).line())
+                .mapToObj(number -> SampleReports.any(new ReportId(number), random))
                 .toList();
     }
 }
