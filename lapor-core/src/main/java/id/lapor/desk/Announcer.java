@@ -49,7 +49,11 @@ final class Announcer {
             after.agency().ifPresent(lead -> add(after, Recipient.liaison(lead), NoticeKind.DEVELOPMENT));
         }
         if (entry.is(Move.WITHDRAW)) {
-            tellHolders(after);
+            tellHolders(after, NoticeKind.DEVELOPMENT);
+        }
+        if (entry.is(Entry.DECLARE_EMERGENCY)) {
+            tellHolders(after, NoticeKind.EMERGENCY);
+            add(after, Recipient.desk(after.governor()), NoticeKind.EMERGENCY);
         }
         forDesk(before, after, entry).ifPresent(kind -> add(after, Recipient.desk(after.governor()), kind));
     }
@@ -63,7 +67,7 @@ final class Announcer {
     void tellAgain(Report before, Report after) {
         tellReporter(after, NoticeKind.DEVELOPMENT);
         if (after.status().isOpen()) {
-            tellHolders(after);
+            tellHolders(after, NoticeKind.DEVELOPMENT);
         }
         after.standing().parts().stream()
                 .filter(part ->
@@ -85,10 +89,10 @@ final class Announcer {
                 .filter(Objects::nonNull);
     }
 
-    private void tellHolders(Report report) {
+    private void tellHolders(Report report, NoticeKind kind) {
         report.standing().parts().stream()
                 .filter(Part::held)
-                .forEach(part -> add(report, Recipient.liaison(part.agency()), NoticeKind.DEVELOPMENT));
+                .forEach(part -> add(report, Recipient.liaison(part.agency()), kind));
     }
 
     private static Optional<NoticeKind> forReporter(HistoryEntry entry) {

@@ -19,6 +19,8 @@ public enum NoticeKind {
     RETENTION_SOON,
     /** For officers: a report to verify. */
     TO_VERIFY,
+    /** For officers: people are in danger, somebody has to go there at once. */
+    EMERGENCY,
     DELEGATED,
     RETURNED,
     COMPLETED,

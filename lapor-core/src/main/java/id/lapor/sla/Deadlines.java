@@ -76,7 +76,7 @@ public final class Deadlines {
 
     /**
      * The deadline that the colour and the lists go by: whose turn it is decides which clock that is; while it is the
-     * desk's or an agency's, an emergency goes before. Where several agencies have not replied yet, the earliest of theirs.
+     * desk's or an agency's, an emergency goes before everything. Where several agencies have not replied yet, the earliest of theirs.
      */
     public Optional<Deadline> governing(Status status) {
         Deadline ordinary = switch (status) {
@@ -89,7 +89,8 @@ public final class Deadlines {
             case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> null;
         };
         boolean reporters = status == Status.ANSWERED || status == Status.INCOMPLETE || !status.isOpen();
-        return Optional.ofNullable(reporters ? ordinary : earlier(ordinary, open(SlaClock.ON_SITE)));
+        Deadline emergency = reporters ? null : open(SlaClock.ON_SITE);
+        return Optional.ofNullable(emergency == null ? ordinary : emergency);
     }
 
     private @Nullable Deadline first(@Nullable Deadline one, SlaClock otherwise) {

@@ -75,6 +75,12 @@ class StartUpTest {
     }
 
     @Test
+    void anUnknownZoneIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.zone=Asia/Magelang"));
+        assertThat(output).contains("lapor.zone", "Asia/Magelang");
+    }
+
+    @Test
     void limitsWithoutANameAreAskedForOne(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.sla.limits.objection=3 calendar days"));
         assertThat(output).contains("lapor.sla.version is missing");
