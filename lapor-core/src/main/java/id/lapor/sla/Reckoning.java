@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When a limit is over, in each kind of time. A pause that began in time moves the end by as much of that kind of time as
- * it took; one that began too late moves nothing, since what is late stays late.
+ * When a limit is over, in each kind of time. What was left when a pause began in time is left when it ends; one that
+ * began too late moves nothing, since what is late stays late. Who was held on the last working day and goes on when the
+ * office rests, has the next working day.
  */
 final class Reckoning {
 
@@ -34,13 +35,18 @@ final class Reckoning {
         long due = calendar.plus(time.dayOf(start), days);
         for (int i = 0; i < pauses.size(); i++) {
             long from = time.dayOf(pauses.get(i).from());
-            if (from > due) {
+            if (from > workedFrom(due, calendar)) {
                 break;
             }
-            due = calendar.plus(
-                    due, calendar.between(from, time.dayOf(pauses.get(i).to())));
+            int left = Math.max(0, calendar.between(from, due));
+            due = calendar.plus(time.dayOf(pauses.get(i).to()), left);
         }
-        return time.endOf(due);
+        return time.endOf(workedFrom(due, calendar));
+    }
+
+    /** The day itself or, if the office rests on it, the next working day. */
+    private static long workedFrom(long day, WorkingCalendar calendar) {
+        return calendar.plus(day - 1, 1);
     }
 
     private static Instant calendarDays(Instant start, int days, List<Pause> pauses, OfficeTime time) {
