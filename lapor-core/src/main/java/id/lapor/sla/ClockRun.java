@@ -71,25 +71,34 @@ final class ClockRun {
         }
     }
 
+    /** What it was held up to then counts for nobody: whoever was in time when it was held, is in time still. */
     void stop(Instant at) {
+        resume(at);
         stoppedAt = at;
     }
 
     /** What was settled before the end, was settled then. */
     void stopWithTheReport(Instant at) {
-        boolean settled = clock == SlaClock.RESOLUTION && heldSince != null;
-        stoppedAt = settled ? heldSince : at;
-        heldSince = settled ? null : heldSince;
+        if (isSettled()) {
+            stoppedAt = heldSince;
+            heldSince = null;
+        } else {
+            stop(at);
+        }
     }
 
     void supersede(Instant at) {
         superseded = true;
-        stoppedAt = at;
+        stop(at);
+    }
+
+    private boolean isSettled() {
+        return heldSince != null && answerStands;
     }
 
     /** Empty when the report was taken elsewhere in time: such a run was neither met nor missed. */
     Optional<Deadline> deadline(TimeLimit limit, OfficeTime time) {
-        boolean settled = heldSince != null && answerStands;
+        boolean settled = isSettled();
         Deadline deadline = Deadline.reckoned(
                 clock,
                 agency,

@@ -2,6 +2,7 @@ package id.lapor.sla;
 
 import static id.lapor.workflow.Entry.PROGRESS;
 import static id.lapor.workflow.Move.ANSWER;
+import static id.lapor.workflow.Move.ARCHIVE;
 import static id.lapor.workflow.Move.ASK;
 import static id.lapor.workflow.Move.CLOSE;
 import static id.lapor.workflow.Move.COMPLETE;
@@ -19,6 +20,7 @@ import id.lapor.testkit.City;
 import id.lapor.testkit.SettableClock;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Effect;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.LocalDate;
@@ -52,6 +54,46 @@ class DeadlinesTest {
         Deadline reply = one(SlaClock.FIRST_REPLY);
         assertThat(reply.dueOn()).isEqualTo("2026-06-09");
         assertThat(reply.state(SettableClock.wib("2026-06-22T11:00"))).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void anAgencyMissesNothingWhenTheReporterNeverCompletes() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-03T10:00", ASK, Status.INCOMPLETE);
+        on("2026-07-13T10:00", ARCHIVE, Status.ARCHIVED);
+
+        assertThat(state(SlaClock.FIRST_REPLY, "2026-07-13T11:00")).isEqualTo(DeadlineState.MET);
+        assertThat(state(SlaClock.RESOLUTION, "2026-07-13T11:00")).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void whatWasLateBeforeTheReporterWasAskedIsMissedWhenTheReporterNeverCompletes() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-24T10:00", ASK, Status.INCOMPLETE);
+        on("2026-07-13T10:00", ARCHIVE, Status.ARCHIVED);
+
+        assertThat(state(SlaClock.FIRST_REPLY, "2026-07-13T11:00")).isEqualTo(DeadlineState.MISSED);
+        assertThat(state(SlaClock.RESOLUTION, "2026-07-13T11:00")).isEqualTo(DeadlineState.MISSED);
+    }
+
+    @Test
+    void whoIsReleasedWhileTheReporterCompletesNeitherMetNorMissedAnything() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-03T10:00", ASK, Status.INCOMPLETE);
+        HistoryEntry last = history.get(history.size() - 1);
+        history.add(HistoryEntry.unsealed(
+                4,
+                Entry.RELEASE,
+                last.to(),
+                last.to(),
+                City.COORDINATOR,
+                SettableClock.wib("2026-06-30T10:00"),
+                new Effect.Released(City.PUPR)));
+
+        assertThat(all()).extracting(Deadline::clock).doesNotContain(SlaClock.FIRST_REPLY);
     }
 
     @Test
