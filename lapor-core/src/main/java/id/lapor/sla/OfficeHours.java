@@ -125,9 +125,15 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> week) {
                 return new Span(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
             }
         } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException("Office hours are written like 08:00-12:00, not " + text, malformed);
+            throw malformed(text);
         }
-        throw new IllegalArgumentException("Office hours are written like 08:00-12:00, not " + text);
+        throw malformed(text);
+    }
+
+    /** Without a cause: that one would repeat the text at length. */
+    private static IllegalArgumentException malformed(String text) {
+        return new IllegalArgumentException(
+                "Office hours are written like 08:00-12:00, not " + TimeLimit.Spelling.shown(text));
     }
 
     private static List<Span> inOrder(DayOfWeek day, List<Span> spans) {

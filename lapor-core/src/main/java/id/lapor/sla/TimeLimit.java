@@ -1,6 +1,8 @@
 package id.lapor.sla;
 
 import id.lapor.kernel.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -180,7 +182,7 @@ public sealed interface TimeLimit {
         }
     }
 
-    private static void requireMinutes(int minutes) {
+    private static void requireMinutes(long minutes) {
         int most = MOST_DAYS * 24 * 60;
         if (minutes < 1 || minutes > most) {
             throw new IllegalArgumentException("A time limit has 1 to " + most + " minutes, not " + minutes);
@@ -191,14 +193,18 @@ public sealed interface TimeLimit {
         if (time.toSecondsPart() != 0 || time.toNanosPart() != 0) {
             throw new IllegalArgumentException("A time limit has whole minutes, not " + time);
         }
-        return Math.toIntExact(time.toMinutes());
+        requireMinutes(time.toMinutes());
+        return (int) time.toMinutes();
     }
 
     private static int ceiling(int whole, double fraction) {
         if (!(fraction > 0 && fraction <= 1)) {
             throw new IllegalArgumentException("A part of a time limit is more than 0 and at most 1, not " + fraction);
         }
-        return Math.max(1, (int) Math.ceil(whole * fraction));
+        return BigDecimal.valueOf(fraction)
+                .multiply(BigDecimal.valueOf(whole))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
     }
 
     private static String time(int minutes, String kind) {
@@ -211,13 +217,18 @@ public sealed interface TimeLimit {
     final class Spelling {
 
         private static final Pattern LIMIT = Pattern.compile(
-                "(?<amount>[0-9]{1,5}) +(?<kind>working day|calendar day|working hour|working minute|hour|minute)s?");
+                "(?<amount>[0-9]{1,7}) +(?<kind>working day|calendar day|working hour|working minute|hour|minute)s?");
+
+        private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+        private static final int SHOWN = 40;
 
         private Spelling() {}
 
-        private static String shown(String text) {
-            String plain = text.replaceAll("\\p{Cntrl}", "?");
-            return plain.length() <= 40 ? plain : plain.substring(0, 40) + "...";
+        /** How it begins, without what cannot be seen or would disturb the line it stands in. */
+        static String shown(String text) {
+            boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+            String begin = isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "..." : text;
+            return UNSEEN.matcher(begin).replaceAll("?");
         }
     }
 }

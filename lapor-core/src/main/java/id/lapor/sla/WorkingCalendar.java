@@ -91,14 +91,14 @@ public final class WorkingCalendar {
         if (count < 0) {
             throw new IllegalArgumentException("Working days are counted forward, not by " + count);
         }
+        int before = workedUpTo[indexOf(start)];
         if (count == 0) {
             return start;
         }
-        int nth = workedUpTo[indexOf(start)] + count - 1;
-        if (nth >= dayOfWorkingDay.length) {
+        if (count > dayOfWorkingDay.length - before) {
             throw outside(LAST.plusDays(1));
         }
-        return dayOfWorkingDay[nth];
+        return dayOfWorkingDay[before + count - 1];
     }
 
     /**
@@ -228,6 +228,9 @@ public final class WorkingCalendar {
     }
 
     private static long micros(Duration time) {
+        if (time.toDays() > DAYS) {
+            throw outside(LAST.plusDays(1));
+        }
         return Math.addExact(Math.multiplyExact(time.toSeconds(), 1_000_000L), time.toNanosPart() / 1_000);
     }
 
