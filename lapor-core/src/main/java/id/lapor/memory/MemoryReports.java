@@ -3,7 +3,6 @@ package id.lapor.memory;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
-import id.lapor.kernel.Role;
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
 import id.lapor.report.Origin;
@@ -23,8 +22,6 @@ import id.lapor.statistics.Tally;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,10 +178,10 @@ final class MemoryReports implements Reports, Statistics {
     @Override
     public Page<ReportLine> page(ReportQuery query) {
         List<ReportLine> lines = journal.alone(() -> inScope(query.scope())
-                        .filter(report -> matches(report, query))
+                        .filter(report -> MemoryLists.matches(report, query))
                         .map(Report::line)
-                        .sorted(order(query.order()))
-                        .filter(line -> isBehind(line, query)))
+                        .sorted(MemoryLists.order(query.order()))
+                        .filter(line -> MemoryLists.isBehind(line, query)))
                 .limit(query.limit() + 1L)
                 .toList();
         boolean more = lines.size() > query.limit();
@@ -209,71 +206,6 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     private Stream<Report> inScope(Scope scope) {
-        return List.copyOf(reports.values()).stream().filter(report -> isIn(report, scope));
-    }
-
-    private static boolean isIn(Report report, Scope scope) {
-        if (accuses(report, scope)) {
-            return false;
-        }
-        return switch (scope.kind()) {
-            case ORDINARY -> report.governor() == Role.COORDINATOR;
-            case OVERSIGHT -> report.governor() == Role.INSPECTORATE;
-            case AGAINST_INSPECTORATE -> report.governor() == Role.REGIONAL_SECRETARY;
-            case AGENCIES ->
-                report.standing().parts().stream()
-                        .anyMatch(part -> part.held() && scope.agencies().contains(part.agency()));
-            case PUBLISHED -> report.isPublished();
-            case OWNED -> scope.owners().contains(report.custody().identityKey());
-        };
-    }
-
-    private static boolean accuses(Report report, Scope scope) {
-        boolean officer =
-                scope.hiddenFrom() != null && report.accused().accounts().contains(scope.hiddenFrom());
-        return officer || !Collections.disjoint(report.accused().units(), scope.hiddenFromUnits());
-    }
-
-    private static boolean matches(Report report, ReportQuery query) {
-        boolean shade = query.shades().isEmpty()
-                || query.shades().contains(report.line().shade(query.now()));
-        boolean agency = query.agency() == null
-                || report.standing().heldBy(query.agency()).isPresent();
-        boolean category = query.category() == null
-                || query.category().equals(report.matter().category());
-        return shade && agency && category;
-    }
-
-    private static Comparator<ReportLine> order(ReportQuery.Order order) {
-        return switch (order) {
-            case DUE ->
-                Comparator.comparing(MemoryReports::dueAt)
-                        .thenComparing(line -> line.tracking().value());
-            case NEWEST ->
-                Comparator.comparing(ReportLine::submittedOn)
-                        .reversed()
-                        .thenComparing(line -> line.handle().value());
-        };
-    }
-
-    private static boolean isBehind(ReportLine line, ReportQuery query) {
-        Cursor after = query.after();
-        if (after == null) {
-            return true;
-        }
-        return switch (query.order()) {
-            case DUE -> {
-                int due = dueAt(line).compareTo(Objects.requireNonNull(after.dueAt()));
-                yield due > 0 || due == 0 && line.tracking().value().compareTo(after.tie()) > 0;
-            }
-            case NEWEST -> {
-                int day = line.submittedOn().compareTo(Objects.requireNonNull(after.day()));
-                yield day < 0 || day == 0 && line.handle().value().compareTo(after.tie()) > 0;
-            }
-        };
-    }
-
-    private static Instant dueAt(ReportLine line) {
-        return line.due() == null ? Cursor.NEVER : line.due().at();
+        return List.copyOf(reports.values()).stream().filter(report -> MemoryLists.isIn(report, scope));
     }
 }

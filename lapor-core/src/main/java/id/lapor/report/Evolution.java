@@ -33,8 +33,8 @@ final class Evolution {
     /** A report that loses its lead is whose who governs it. */
     private static Standing only(Standing s, List<Part> innocent) {
         boolean orphaned = s.left() != null && s.lead().isPresent() && !Parts.hasLead(innocent);
-        Status left = orphaned ? Status.SUBMITTED : s.left();
-        return new Standing(s.status(), left, innocent, s.verified(), s.responded(), s.round(), s.ending(), s.ties());
+        Standing rest = s.with(innocent);
+        return orphaned ? rest.leaving(Status.SUBMITTED) : rest;
     }
 
     private static Standing moved(Standing s, Move move, HistoryEntry entry) {
@@ -60,33 +60,31 @@ final class Evolution {
         return switch ((Entry) entry.act()) {
             case ADD, NOTE, GAIN_FOLLOWER, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
             case SHARE -> heard(s, entry);
-            case PROGRESS ->
-                new Standing(s.status(), s.left(), s.parts(), s.verified(), true, s.round(), s.ending(), s.ties());
-            case VERIFY ->
-                new Standing(s.status(), s.left(), s.parts(), true, s.responded(), s.round(), s.ending(), s.ties());
-            case DECLARE_EMERGENCY -> ties(s, s.ties().urgent());
-            case INVOLVE -> parts(s, Parts.involved(s.parts(), ((Effect.Involved) entry.effect()).agencies(), entry));
-            case RELEASE -> parts(s, Parts.without(s.parts(), ((Effect.Released) entry.effect()).agency()));
+            case PROGRESS -> s.heard(true);
+            case VERIFY -> s.seen();
+            case DECLARE_EMERGENCY -> s.with(s.ties().urgent());
+            case INVOLVE -> s.with(Parts.involved(s.parts(), ((Effect.Involved) entry.effect()).agencies(), entry));
+            case RELEASE -> s.with(Parts.without(s.parts(), ((Effect.Released) entry.effect()).agency()));
             case HAND_OVER -> handedOver(s, entry);
             case DRAFT ->
-                parts(s, Parts.drafted(s.parts(), agency(entry), new Draft(entry.sequence(), by(entry), false)));
-            case APPROVE -> parts(s, Parts.approved(s.parts(), ((Effect.Concerning) entry.effect()).step()));
-            case SEND_BACK -> parts(s, Parts.sentBack(s.parts(), ((Effect.Concerning) entry.effect()).step()));
-            case REQUEST_EXTENSION -> round(s, s.round().wanting(((Effect.Scheduled) entry.effect()).on()));
-            case GRANT_EXTENSION -> round(s, s.round().extendedOnce());
-            case DENY_EXTENSION -> round(s, s.round().wanting(null));
+                s.with(Parts.drafted(s.parts(), agency(entry), new Draft(entry.sequence(), by(entry), false)));
+            case APPROVE -> s.with(Parts.approved(s.parts(), ((Effect.Concerning) entry.effect()).step()));
+            case SEND_BACK -> s.with(Parts.sentBack(s.parts(), ((Effect.Concerning) entry.effect()).step()));
+            case REQUEST_EXTENSION -> s.with(s.round().wanting(((Effect.Scheduled) entry.effect()).on()));
+            case GRANT_EXTENSION -> s.with(s.round().extendedOnce());
+            case DENY_EXTENSION -> s.with(s.round().wanting(null));
             case LINK, RELINK -> following(s, new TrackingNumber(((Effect.Linked) entry.effect()).target()));
             case UNLINK -> alone(s, entry);
             case NAME_ACCUSED -> accusing(s, entry);
-            case ASSIGN_AUDITOR -> ties(s, s.ties().openedTo(((Effect.Entrusted) entry.effect()).officer()));
-            case REQUEST_IDENTITY -> ties(s, s.ties().asking(new IdentityRequest(by(entry), false)));
-            case APPROVE_IDENTITY -> ties(s, s.ties().asking(consented(s)));
+            case ASSIGN_AUDITOR -> s.with(s.ties().openedTo(((Effect.Entrusted) entry.effect()).officer()));
+            case REQUEST_IDENTITY -> s.with(s.ties().asking(new IdentityRequest(by(entry), false)));
+            case APPROVE_IDENTITY -> s.with(s.ties().asking(consented(s)));
             case DISCLOSE ->
-                s.ties().identityRequest() == null ? s : ties(s, s.ties().asking(null));
-            case HOLD -> ties(s, s.ties().held(true));
-            case LIFT_HOLD -> ties(s, s.ties().held(false));
+                s.ties().identityRequest() == null ? s : s.with(s.ties().asking(null));
+            case HOLD -> s.with(s.ties().held(true));
+            case LIFT_HOLD -> s.with(s.ties().held(false));
             case ANNOUNCE_ERASURE -> announced(s, entry);
-            case ERASE -> ties(s, s.ties().afterErasure());
+            case ERASE -> s.with(s.ties().afterErasure());
         };
     }
 
@@ -94,20 +92,11 @@ final class Evolution {
     private static Standing heard(Standing s, HistoryEntry entry) {
         boolean replied =
                 entry.tells() == Move.START || entry.tells() == Entry.PROGRESS || entry.tells() == Move.ANSWER;
-        return new Standing(
-                s.status(),
-                s.left(),
-                s.parts(),
-                s.verified(),
-                s.responded() || replied,
-                s.round(),
-                s.ending(),
-                s.ties());
+        return s.heard(replied);
     }
 
     private static Standing alone(Standing s, HistoryEntry entry) {
-        Ties free = s.ties().following(null);
-        return new Standing(entry.to(), s.left(), s.parts(), s.verified(), s.responded(), s.round(), s.ending(), free);
+        return following(s, null).at(entry.to());
     }
 
     private static Standing submitted(Standing s, HistoryEntry entry) {
@@ -206,22 +195,21 @@ final class Evolution {
                 .accusing(more)
                 .following(more.headOfRegion() ? null : s.ties().follows());
         Round round = entry.to() == Status.RETURNED ? unanswered(s) : s.round();
-        Status left = more.headOfRegion() && s.left() != null ? Status.SUBMITTED : s.left();
-        Standing named =
-                new Standing(entry.to(), left, s.parts(), s.verified(), s.responded(), round, s.ending(), ties);
+        boolean outside = more.headOfRegion() && s.left() != null;
+        Standing left = outside ? s.leaving(Status.SUBMITTED) : s;
+        Standing named = left.with(round).with(ties).at(entry.to());
         return ties.accused().headOfRegion() ? only(named, List.of()) : named;
     }
 
     /** A report whose lead is merged into an accused agency is whose who governs it. */
     private static Standing handedOver(Standing s, HistoryEntry entry) {
-        List<Part> parts = Parts.handedOver(s.parts(), entry.effect());
-        return new Standing(
-                entry.to(), s.left(), parts, s.verified(), s.responded(), roundAt(s, entry), s.ending(), s.ties());
+        return s.with(Parts.handedOver(s.parts(), entry.effect()))
+                .with(roundAt(s, entry))
+                .at(entry.to());
     }
 
     private static Standing announced(Standing s, HistoryEntry entry) {
-        Ending ending = s.ending() == null ? null : s.ending().announced(entry.at());
-        return new Standing(s.status(), s.left(), s.parts(), s.verified(), s.responded(), s.round(), ending, s.ties());
+        return s.ending() == null ? s : s.with(s.ending().announced(entry.at()));
     }
 
     private static IdentityRequest consented(Standing s) {
@@ -233,20 +221,8 @@ final class Evolution {
         return new Standing(to, null, parts, s.verified(), s.responded(), round, null, s.ties());
     }
 
-    private static Standing parts(Standing s, List<Part> parts) {
-        return new Standing(s.status(), s.left(), parts, s.verified(), s.responded(), s.round(), s.ending(), s.ties());
-    }
-
-    private static Standing round(Standing s, Round round) {
-        return new Standing(s.status(), s.left(), s.parts(), s.verified(), s.responded(), round, s.ending(), s.ties());
-    }
-
-    private static Standing ties(Standing s, Ties ties) {
-        return new Standing(s.status(), s.left(), s.parts(), s.verified(), s.responded(), s.round(), s.ending(), ties);
-    }
-
     private static Standing following(Standing s, @Nullable TrackingNumber target) {
-        return ties(s, s.ties().following(target));
+        return s.with(s.ties().following(target));
     }
 
     private static AgencyId agency(HistoryEntry entry) {

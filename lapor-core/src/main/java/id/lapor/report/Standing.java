@@ -52,6 +52,38 @@ public record Standing(
         return Evolution.after(this, entry);
     }
 
+    Standing at(Status next) {
+        return next == status ? this : new Standing(next, left, parts, verified, responded, round, ending, ties);
+    }
+
+    Standing leaving(Status postponed) {
+        return new Standing(status, postponed, parts, verified, responded, round, ending, ties);
+    }
+
+    Standing with(List<Part> next) {
+        return new Standing(status, left, next, verified, responded, round, ending, ties);
+    }
+
+    Standing with(Round next) {
+        return next == round ? this : new Standing(status, left, parts, verified, responded, next, ending, ties);
+    }
+
+    Standing with(Ending next) {
+        return new Standing(status, left, parts, verified, responded, round, next, ties);
+    }
+
+    Standing with(Ties next) {
+        return new Standing(status, left, parts, verified, responded, round, ending, next);
+    }
+
+    Standing seen() {
+        return new Standing(status, left, parts, true, responded, round, ending, ties);
+    }
+
+    Standing heard(boolean replied) {
+        return new Standing(status, left, parts, verified, responded || replied, round, ending, ties);
+    }
+
     /** The part of the agency that answers the report, while one has it. */
     public Optional<Part> lead() {
         Part first = parts.isEmpty() ? null : parts.get(0);

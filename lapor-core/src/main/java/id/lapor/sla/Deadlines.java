@@ -76,7 +76,8 @@ public final class Deadlines {
 
     /**
      * The deadline that the colour and the lists go by: whose turn it is decides which clock that is; while it is the
-     * desk's or an agency's, an emergency goes before everything. Where several agencies have not replied yet, the earliest of theirs.
+     * desk's or an agency's, an emergency goes before everything. Where several agencies have not replied yet, the
+     * earliest of theirs.
      */
     public Optional<Deadline> governing(Status status) {
         Deadline ordinary = switch (status) {

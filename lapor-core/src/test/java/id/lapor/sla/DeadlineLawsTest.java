@@ -136,18 +136,21 @@ class DeadlineLawsTest {
     }
 
     private static @Nullable Deadline governing(List<Deadline> running, Status status) {
-        return switch (status) {
-            case SUBMITTED, RETURNED -> earliest(running, SlaClock.VERIFICATION, SlaClock.ON_SITE);
+        Deadline emergency = earliest(running, SlaClock.ON_SITE);
+        Deadline ordinary = switch (status) {
+            case SUBMITTED, RETURNED -> earliest(running, SlaClock.VERIFICATION);
             case DELEGATED ->
                 earliest(running, SlaClock.FIRST_REPLY) == null
-                        ? earliest(running, SlaClock.RESOLUTION, SlaClock.ON_SITE)
-                        : earliest(running, SlaClock.FIRST_REPLY, SlaClock.ON_SITE);
-            case IN_PROGRESS -> earliest(running, SlaClock.RESOLUTION, SlaClock.FIRST_REPLY, SlaClock.ON_SITE);
-            case REPLIED -> earliest(running, SlaClock.RE_ANSWER, SlaClock.FIRST_REPLY, SlaClock.ON_SITE);
+                        ? earliest(running, SlaClock.RESOLUTION)
+                        : earliest(running, SlaClock.FIRST_REPLY);
+            case IN_PROGRESS -> earliest(running, SlaClock.RESOLUTION, SlaClock.FIRST_REPLY);
+            case REPLIED -> earliest(running, SlaClock.RE_ANSWER, SlaClock.FIRST_REPLY);
             case INCOMPLETE -> earliest(running, SlaClock.COMPLETION);
             case ANSWERED -> earliest(running, SlaClock.REPORTER_REPLY);
             case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> null;
         };
+        boolean somebodysTurn = status.isOpen() && status != Status.INCOMPLETE && status != Status.ANSWERED;
+        return somebodysTurn && emergency != null ? emergency : ordinary;
     }
 
     private static @Nullable Deadline earliest(List<Deadline> running, SlaClock... clocks) {

@@ -1,0 +1,83 @@
+package id.lapor.memory;
+
+import id.lapor.kernel.Role;
+import id.lapor.report.Cursor;
+import id.lapor.report.Report;
+import id.lapor.report.ReportLine;
+import id.lapor.report.ReportQuery;
+import id.lapor.report.Scope;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Objects;
+
+/** Which reports a list holds, and in which order. */
+final class MemoryLists {
+
+    private MemoryLists() {}
+
+    static boolean isIn(Report report, Scope scope) {
+        if (accuses(report, scope)) {
+            return false;
+        }
+        return switch (scope.kind()) {
+            case ORDINARY -> report.governor() == Role.COORDINATOR;
+            case OVERSIGHT -> report.governor() == Role.INSPECTORATE;
+            case AGAINST_INSPECTORATE -> report.governor() == Role.REGIONAL_SECRETARY;
+            case AGENCIES ->
+                report.standing().parts().stream()
+                        .anyMatch(part -> part.held() && scope.agencies().contains(part.agency()));
+            case PUBLISHED -> report.isPublished();
+            case OWNED -> scope.owners().contains(report.custody().identityKey());
+        };
+    }
+
+    private static boolean accuses(Report report, Scope scope) {
+        boolean officer =
+                scope.hiddenFrom() != null && report.accused().accounts().contains(scope.hiddenFrom());
+        return officer || !Collections.disjoint(report.accused().units(), scope.hiddenFromUnits());
+    }
+
+    static boolean matches(Report report, ReportQuery query) {
+        boolean shade = query.shades().isEmpty()
+                || query.shades().contains(report.line().shade(query.now()));
+        boolean agency = query.agency() == null
+                || report.standing().heldBy(query.agency()).isPresent();
+        boolean category = query.category() == null
+                || query.category().equals(report.matter().category());
+        return shade && agency && category;
+    }
+
+    static Comparator<ReportLine> order(ReportQuery.Order order) {
+        return switch (order) {
+            case DUE ->
+                Comparator.comparing(MemoryLists::dueAt)
+                        .thenComparing(line -> line.tracking().value());
+            case NEWEST ->
+                Comparator.comparing(ReportLine::submittedOn)
+                        .reversed()
+                        .thenComparing(line -> line.handle().value());
+        };
+    }
+
+    static boolean isBehind(ReportLine line, ReportQuery query) {
+        Cursor after = query.after();
+        if (after == null) {
+            return true;
+        }
+        return switch (query.order()) {
+            case DUE -> {
+                int due = dueAt(line).compareTo(Objects.requireNonNull(after.dueAt()));
+                yield due > 0 || due == 0 && line.tracking().value().compareTo(after.tie()) > 0;
+            }
+            case NEWEST -> {
+                int day = line.submittedOn().compareTo(Objects.requireNonNull(after.day()));
+                yield day < 0 || day == 0 && line.handle().value().compareTo(after.tie()) > 0;
+            }
+        };
+    }
+
+    private static Instant dueAt(ReportLine line) {
+        return line.due() == null ? Cursor.NEVER : line.due().at();
+    }
+}
