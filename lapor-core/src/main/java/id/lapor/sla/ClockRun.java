@@ -21,7 +21,7 @@ final class ClockRun {
     private @Nullable Instant heldSince;
     private boolean answerStands;
     private @Nullable Instant stoppedAt;
-    private @Nullable LocalDate extendedTo;
+    private @Nullable Extension extension;
     /** Taken away before it was due: neither met nor missed. */
     private boolean superseded;
 
@@ -50,8 +50,8 @@ final class ClockRun {
         agency = next;
     }
 
-    void extendTo(LocalDate day) {
-        extendedTo = day;
+    void extendTo(LocalDate day, Instant at) {
+        extension = new Extension(day, at);
     }
 
     void hold(Instant at, boolean answered) {
@@ -105,7 +105,7 @@ final class ClockRun {
                 startedAt,
                 limit,
                 pauses,
-                extendedTo,
+                extension,
                 time,
                 settled ? heldSince : stoppedAt,
                 settled ? null : heldSince);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it started
  * @param limit how long it may take
  * @param pauses when it was held, in order
- * @param extendedTo the day until which more time was granted; {@code null} when none was
+ * @param extendedTo the day until which more time was granted; {@code null} when none was. Pauses since then move the end
+ *     further
  * @param dueAt the first moment that is too late
  * @param time the office whose days and hours count: the one that was asked first, wherever the report went since
  * @param stoppedAt when it stopped, or {@code null} while it runs
@@ -48,12 +49,14 @@ public record Deadline(
             Instant startedAt,
             TimeLimit limit,
             List<Pause> pauses,
-            @Nullable LocalDate extendedTo,
+            @Nullable Extension extension,
             OfficeTime time,
             @Nullable Instant stoppedAt,
             @Nullable Instant heldSince) {
         Instant due = Reckoning.end(startedAt, limit, pauses, time);
-        Instant extended = extendedTo == null ? due : time.endOf(extendedTo.toEpochDay());
+        LocalDate extendedTo = extension == null ? null : extension.to();
+        Instant extended =
+                extension == null ? due : Reckoning.end(extension.to(), limit, extension.since(pauses), time);
         Instant later = extended.isAfter(due) ? extended : due;
         boolean provisional = time.calendar().isProvisional(time.dayOf(startedAt), time.dayBefore(later));
         return new Deadline(

@@ -6,6 +6,7 @@ import id.lapor.sla.TimeLimit.WorkingDays;
 import id.lapor.sla.TimeLimit.WorkingMinutes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,37 +21,54 @@ final class Reckoning {
     /** The first moment that is too late. */
     static Instant end(Instant start, TimeLimit limit, List<Pause> pauses, OfficeTime time) {
         if (limit instanceof WorkingDays days) {
-            return workingDays(start, days.days(), pauses, time);
+            return workingDays(time.calendar().plus(time.dayOf(start), days.days()), pauses, time);
         }
         if (limit instanceof CalendarDays days) {
-            return calendarDays(start, days.days(), pauses, time);
+            return calendarDays(time.dayOf(start) + days.days(), pauses, time);
         }
-        return limit instanceof WorkingMinutes working
-                ? workingTime(start, Duration.ofMinutes(working.minutes()), pauses, time)
-                : roundTheClock(start, Duration.ofMinutes(((ClockMinutes) limit).minutes()), pauses);
+        if (limit instanceof WorkingMinutes working) {
+            Duration length = Duration.ofMinutes(working.minutes());
+            return workingTime(time.calendar().plus(start, length, time.zone()), pauses, time);
+        }
+        return roundTheClock(start.plus(Duration.ofMinutes(((ClockMinutes) limit).minutes())), pauses);
     }
 
-    private static Instant workingDays(Instant start, int days, List<Pause> pauses, OfficeTime time) {
+    /**
+     * The first moment after a day that was granted.
+     *
+     * @param limit whose kind of time the pauses take
+     * @param pauses those since it was granted
+     */
+    static Instant end(LocalDate granted, TimeLimit limit, List<Pause> pauses, OfficeTime time) {
+        long last = granted.toEpochDay();
+        if (limit instanceof WorkingDays) {
+            return workingDays(last, pauses, time);
+        }
+        if (limit instanceof CalendarDays) {
+            return calendarDays(last, pauses, time);
+        }
+        Instant end = time.endOf(last);
+        return limit instanceof WorkingMinutes ? workingTime(end, pauses, time) : roundTheClock(end, pauses);
+    }
+
+    private static Instant workingDays(long first, List<Pause> pauses, OfficeTime time) {
         WorkingCalendar calendar = time.calendar();
-        long due = calendar.plus(time.dayOf(start), days);
+        long due = first;
+        long last = first;
         for (int i = 0; i < pauses.size(); i++) {
             long from = time.dayOf(pauses.get(i).from());
-            if (from > workedFrom(due, calendar)) {
+            if (from > last) {
                 break;
             }
             int left = Math.max(0, calendar.between(from, due));
             due = calendar.plus(time.dayOf(pauses.get(i).to()), left);
+            last = calendar.plus(due - 1, 1);
         }
-        return time.endOf(workedFrom(due, calendar));
+        return time.endOf(last);
     }
 
-    /** The day itself or, if the office rests on it, the next working day. */
-    private static long workedFrom(long day, WorkingCalendar calendar) {
-        return calendar.plus(day - 1, 1);
-    }
-
-    private static Instant calendarDays(Instant start, int days, List<Pause> pauses, OfficeTime time) {
-        long due = time.dayOf(start) + days;
+    private static Instant calendarDays(long first, List<Pause> pauses, OfficeTime time) {
+        long due = first;
         for (Pause pause : pauses) {
             long from = time.dayOf(pause.from());
             if (from > due) {
@@ -61,9 +79,9 @@ final class Reckoning {
         return time.endOf(due);
     }
 
-    private static Instant workingTime(Instant start, Duration length, List<Pause> pauses, OfficeTime time) {
+    private static Instant workingTime(Instant first, List<Pause> pauses, OfficeTime time) {
         WorkingCalendar calendar = time.calendar();
-        Instant due = calendar.plus(start, length, time.zone());
+        Instant due = first;
         for (Pause pause : pauses) {
             if (!pause.from().isBefore(due)) {
                 break;
@@ -73,8 +91,8 @@ final class Reckoning {
         return due;
     }
 
-    private static Instant roundTheClock(Instant start, Duration length, List<Pause> pauses) {
-        Instant due = start.plus(length);
+    private static Instant roundTheClock(Instant first, List<Pause> pauses) {
+        Instant due = first;
         for (Pause pause : pauses) {
             if (!pause.from().isBefore(due)) {
                 break;

@@ -83,7 +83,7 @@ final class Turns {
             run.hold(entry.at(), entry.is(Move.ANSWER));
         }
         if (clock == SlaClock.RESOLUTION && entry.is(Entry.GRANT_EXTENSION)) {
-            run.extendTo(((Effect.Scheduled) entry.effect()).on());
+            run.extendTo(((Effect.Scheduled) entry.effect()).on(), entry.at());
         }
         return false;
     }

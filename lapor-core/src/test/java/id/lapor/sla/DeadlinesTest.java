@@ -83,17 +83,47 @@ class DeadlinesTest {
         on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
         on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
         on("2026-06-03T10:00", ASK, Status.INCOMPLETE);
-        HistoryEntry last = history.get(history.size() - 1);
-        history.add(HistoryEntry.unsealed(
-                4,
-                Entry.RELEASE,
-                last.to(),
-                last.to(),
-                City.COORDINATOR,
-                SettableClock.wib("2026-06-30T10:00"),
-                new Effect.Released(City.PUPR)));
+        aside("2026-06-30T10:00", Entry.RELEASE, new Effect.Released(City.PUPR));
 
         assertThat(all()).extracting(Deadline::clock).doesNotContain(SlaClock.FIRST_REPLY);
+    }
+
+    @Test
+    void timeInWhichTheReporterCompletesIsNotTheAgencysInAnExtensionEither() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        extended("2026-06-22T10:00", "2026-06-30");
+        assertThat(one(SlaClock.RESOLUTION).dueOn()).isEqualTo("2026-06-30");
+
+        on("2026-06-25T10:00", ASK, Status.INCOMPLETE);
+        on("2026-07-06T10:00", COMPLETE, Status.DELEGATED);
+        assertThat(one(SlaClock.RESOLUTION).dueOn()).isEqualTo("2026-07-09");
+        assertThat(one(SlaClock.RESOLUTION).extendedTo()).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    void onlyWhatIsHeldAfterAnExtensionWasGrantedMovesItsEnd() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-03T10:00", ASK, Status.INCOMPLETE);
+        on("2026-06-04T10:00", COMPLETE, Status.DELEGATED);
+        extended("2026-06-22T10:00", "2026-06-30");
+        on("2026-07-01T10:00", ASK, Status.INCOMPLETE);
+        on("2026-07-06T10:00", COMPLETE, Status.DELEGATED);
+
+        assertThat(one(SlaClock.RESOLUTION).dueOn()).isEqualTo("2026-06-30");
+        assertThat(state(SlaClock.RESOLUTION, "2026-07-06T11:00")).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void whatIsHeldWhenAnExtensionIsGrantedMovesItsEndFromThenOn() {
+        on("2026-06-02T09:00", SUBMIT, Status.SUBMITTED);
+        on("2026-06-02T10:00", DELEGATE, Status.DELEGATED);
+        on("2026-06-18T10:00", ASK, Status.INCOMPLETE);
+        extended("2026-06-22T10:00", "2026-06-30");
+        on("2026-06-24T10:00", COMPLETE, Status.DELEGATED);
+
+        assertThat(one(SlaClock.RESOLUTION).dueOn()).isEqualTo("2026-07-02");
     }
 
     @Test
@@ -156,6 +186,16 @@ class DeadlinesTest {
                 agencys ? Actor.liaison("pupr-1", City.PUPR) : Actor.coordinator("diskominsta-1"),
                 SettableClock.wib(wib),
                 act == DELEGATE ? new Effect.Handed(null, City.PUPR, List.of()) : Effect.NONE));
+    }
+
+    private void extended(String wib, String to) {
+        aside(wib, Entry.GRANT_EXTENSION, new Effect.Scheduled(LocalDate.parse(to)));
+    }
+
+    private void aside(String wib, Entry entry, Effect effect) {
+        Status status = history.get(history.size() - 1).to();
+        history.add(HistoryEntry.unsealed(
+                history.size() + 1L, entry, status, status, City.COORDINATOR, SettableClock.wib(wib), effect));
     }
 
     private DeadlineState state(SlaClock clock, String wib) {
