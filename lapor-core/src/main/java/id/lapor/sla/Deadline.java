@@ -96,6 +96,27 @@ public record Deadline(
         return limit.isInDays() ? remaining(now) <= 1 : !now.isBefore(after(SOON));
     }
 
+    /**
+     * How much of the limit was used up to {@code now}, in whole days or minutes of its kind: what lies since the start,
+     * without the time in which it was held; up to when it stopped.
+     */
+    public long elapsed(Instant now) {
+        Instant end = stoppedAt != null && stoppedAt.isBefore(now) ? stoppedAt : now;
+        return Reckoning.counted(startedAt, end, limit, time) - paused(end);
+    }
+
+    /** For how long it was held up to {@code now}, in whole days or minutes of the limit's kind. */
+    public long paused(Instant now) {
+        long held = heldSince == null || heldSince.isAfter(now) ? 0 : Reckoning.counted(heldSince, now, limit, time);
+        for (Pause pause : pauses) {
+            if (pause.from().isBefore(now)) {
+                Instant end = pause.to().isBefore(now) ? pause.to() : now;
+                held += Reckoning.counted(pause.from(), end, limit, time);
+            }
+        }
+        return held;
+    }
+
     /** Working days after today that are left; negative once it is overdue. */
     public int remaining(Instant now) {
         return time.calendar().between(time.dayOf(now), time.dayBefore(dueAt));

@@ -101,4 +101,17 @@ final class Reckoning {
         }
         return due;
     }
+
+    /** How much of this kind of time lies between two moments: whole days, or whole minutes. */
+    static long counted(Instant from, Instant to, TimeLimit limit, OfficeTime time) {
+        if (limit instanceof WorkingDays) {
+            return time.calendar().between(time.dayOf(from), time.dayOf(to));
+        }
+        if (limit instanceof CalendarDays) {
+            return time.dayOf(to) - time.dayOf(from);
+        }
+        return limit instanceof WorkingMinutes
+                ? time.calendar().between(from, to, time.zone()).toMinutes()
+                : Duration.between(from, to).toMinutes();
+    }
 }

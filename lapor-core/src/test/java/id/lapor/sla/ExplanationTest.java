@@ -68,7 +68,7 @@ class ExplanationTest {
                 SettableClock.wib(wib),
                 limit,
                 pauses,
-                extendedTo,
+                extendedTo == null ? null : new Extension(extendedTo, SettableClock.wib("2026-06-10T10:00")),
                 new OfficeTime(CALENDAR, zone),
                 null,
                 null);
