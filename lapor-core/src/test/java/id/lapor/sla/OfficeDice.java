@@ -46,12 +46,12 @@ record OfficeDice(Random random) {
         boolean touching = random.nextInt(5) == 0;
         List<OfficeHours.Span> spans = new ArrayList<>();
         for (int i = 1; i < inOrder.size(); i += touching ? 1 : 2) {
-            spans.add(new OfficeHours.Span(time(inOrder.get(i - 1)), time(inOrder.get(i))));
+            spans.add(new OfficeHours.Span(clock(inOrder.get(i - 1)), clock(inOrder.get(i))));
         }
         return spans;
     }
 
-    private static LocalTime time(int minute) {
+    private static LocalTime clock(int minute) {
         return LocalTime.of(minute / 60, minute % 60);
     }
 
@@ -75,7 +75,7 @@ record OfficeDice(Random random) {
             case 0 -> day.atTime(random.nextInt(24), 0).atZone(zone).toInstant();
             case 1 -> day.atStartOfDay(zone).toInstant();
             default ->
-                day.atTime(time(random.nextInt(1440)))
+                day.atTime(clock(random.nextInt(1440)))
                         .atZone(zone)
                         .toInstant()
                         .plusNanos(random.nextInt(3) * 1_000L * random.nextInt(60_000_000));
@@ -84,10 +84,17 @@ record OfficeDice(Random random) {
 
     TimeLimit limit(OfficeHours hours) {
         return switch (random.nextInt(4)) {
-            case 0 -> TimeLimit.workingTime(Duration.ofMinutes(1 + random.nextInt(most(hours))));
-            case 1 -> TimeLimit.roundTheClock(Duration.ofMinutes(1 + random.nextInt(40 * 60)));
+            case 0 -> TimeLimit.workingTime(time(most(hours)));
+            case 1 -> TimeLimit.roundTheClock(time(40 * 60));
             default -> limitInDays();
         };
+    }
+
+    /** Often whole hours: these end where a span ends. */
+    private Duration time(int most) {
+        return most > 60 && random.nextBoolean()
+                ? Duration.ofHours(1 + random.nextInt(most / 60))
+                : Duration.ofMinutes(1 + random.nextInt(most));
     }
 
     /** Forty hours, but no more than four weeks of an office that is hardly open. */
