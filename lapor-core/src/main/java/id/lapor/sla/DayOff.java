@@ -81,15 +81,15 @@ public record DayOff(LocalDate date, Kind kind, boolean decreed, String scope, S
         }
     }
 
-    /**
-     * @param regionCode where; {@code null} for no region in particular
-     * @param agency who; {@code null} for no agency in particular
-     */
     /** Whose own day off it is, where it is one agency's. */
     Optional<AgencyId> agency() {
         return scope.startsWith(AGENCY) ? Optional.of(AgencyId.of(scope.substring(AGENCY.length()))) : Optional.empty();
     }
 
+    /**
+     * @param regionCode where; {@code null} for no region in particular
+     * @param agency who; {@code null} for no agency in particular
+     */
     boolean appliesAt(@Nullable String regionCode, @Nullable AgencyId agency) {
         return scope.equals(EVERYWHERE)
                 || RegionCode.covers(scope, regionCode)

@@ -93,7 +93,8 @@ public record Deadline(
     }
 
     private boolean isSoon(Instant now) {
-        return limit.isInDays() ? remaining(now) <= 1 : !now.isBefore(after(SOON));
+        boolean inDays = limit.isInDays() || extendedTo != null;
+        return inDays ? remaining(now) <= 1 : !now.isBefore(after(SOON));
     }
 
     /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysOff spans of days off that were left out, weekends beside them included; only where working time counts
  * @param held spans in which it was held, as days
  * @param extendedTo the day until which more time was granted; {@code null} when none was
- * @param until the last moment that is in time
+ * @param until the last minute of the due day; where that is no whole day, the moment before which it is in time
  */
 public record Explanation(
         LocalDate from,
@@ -44,7 +44,8 @@ public record Explanation(
         OfficeTime time = deadline.time();
         ZoneId zone = time.zone();
         LocalDate from = LocalDate.ofInstant(deadline.startedAt(), zone);
-        Instant last = deadline.limit().isInDays() ? deadline.dueAt().minusSeconds(60) : deadline.dueAt();
+        boolean wholeDays = Due.of(deadline).moment(time) == null;
+        Instant last = wholeDays ? deadline.dueAt().minusSeconds(60) : deadline.dueAt();
         boolean working = deadline.limit() instanceof TimeLimit.WorkingDays
                 || deadline.limit() instanceof TimeLimit.WorkingMinutes;
         return new Explanation(

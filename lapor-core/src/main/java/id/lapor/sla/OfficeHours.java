@@ -19,14 +19,17 @@ import java.util.Set;
  */
 public record OfficeHours(Map<DayOfWeek, List<Span>> week) {
 
+    private static final int MINUTES_OF_DAY = 24 * 60;
+
     /**
      * @param from the first minute that counts
-     * @param to the first minute that counts no more; later than {@code from}
+     * @param to the first minute that counts no more; later than {@code from}, or midnight for the end of the day
      */
     public record Span(LocalTime from, LocalTime to) {
 
         public Span {
-            if (!from.isBefore(to)) {
+            boolean untilMidnight = to.equals(LocalTime.MIDNIGHT);
+            if (!from.isBefore(to) && !untilMidnight) {
                 throw new IllegalArgumentException(
                         "Office hours end after they begin, but these are from " + from + " to " + to);
             }
@@ -40,7 +43,13 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> week) {
         }
 
         int last() {
-            return to.getHour() * 60 + to.getMinute();
+            int minute = to.getHour() * 60 + to.getMinute();
+            return minute == 0 ? MINUTES_OF_DAY : minute;
+        }
+
+        boolean holds(LocalTime time) {
+            int minute = time.getHour() * 60 + time.getMinute();
+            return first() <= minute && minute < last();
         }
 
         @Override
@@ -122,12 +131,19 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> week) {
         String[] ends = text.split("-", -1);
         try {
             if (ends.length == 2) {
-                return new Span(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+                return new Span(LocalTime.parse(ends[0].strip()), end(ends[1].strip()));
             }
         } catch (DateTimeException malformed) {
             throw malformed(text);
         }
         throw malformed(text);
+    }
+
+    private static LocalTime end(String text) {
+        if (text.equals("00:00")) {
+            throw new IllegalArgumentException("Office hours that last until midnight end at 24:00, not at 00:00");
+        }
+        return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
     }
 
     /** Without a cause: that one would repeat the text at length. */
@@ -139,7 +155,7 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> week) {
     private static List<Span> inOrder(DayOfWeek day, List<Span> spans) {
         List<Span> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Span::from), spans);
         for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).from().isBefore(sorted.get(i - 1).to())) {
+            if (sorted.get(i).first() < sorted.get(i - 1).last()) {
                 throw new IllegalArgumentException(
                         "Office hours on " + day + " overlap: " + sorted.get(i - 1) + " and " + sorted.get(i));
             }

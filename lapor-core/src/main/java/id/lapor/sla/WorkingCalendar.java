@@ -154,9 +154,7 @@ public final class WorkingCalendar {
     /** Whether the office is open at this moment. */
     public boolean isOpen(Instant moment, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
-        return spansOf(local.toLocalDate()).stream()
-                .anyMatch(span -> !local.toLocalTime().isBefore(span.from())
-                        && local.toLocalTime().isBefore(span.to()));
+        return spansOf(local.toLocalDate()).stream().anyMatch(span -> span.holds(local.toLocalTime()));
     }
 
     /**

@@ -2,6 +2,8 @@ package id.lapor.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.testkit.SettableClock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +74,19 @@ class GoldenDeadlinesTest {
         Instant evening = Instant.parse("2026-03-24T15:30:00Z");
 
         assertThat(running(TimeLimit.workingDays(3), evening, zone).dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void anOfficeThatNeverClosesLosesNoMinute() {
+        OfficeHours always = OfficeHours.mondayToFriday("00:00-24:00")
+                .on(DayOfWeek.SATURDAY, "00:00-24:00")
+                .on(DayOfWeek.SUNDAY, "00:00-24:00");
+        WorkingCalendar calendar = new WorkingCalendar(Holidays.parse("none", ""), always);
+        Instant start = SettableClock.wib("2026-06-05T23:50");
+        assertThat(calendar.plus(start, Duration.ofHours(48), ZoneId.of("Asia/Jakarta")))
+                .isEqualTo(SettableClock.wib("2026-06-07T23:50"));
+        assertThat(calendar.isOpen(SettableClock.wib("2026-06-07T23:59"), ZoneId.of("Asia/Jakarta")))
+                .isTrue();
     }
 
     @Test
