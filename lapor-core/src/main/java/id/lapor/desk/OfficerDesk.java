@@ -160,6 +160,11 @@ public final class OfficerDesk {
         return act(tracking, new ReporterCommand.Close(null));
     }
 
+    /** Darurat: people are in danger; an officer has to be on site within minutes, and who has it is told at once. */
+    public Decision<Progressed> declareEmergency(TrackingNumber tracking, String why) {
+        return act(tracking, new GovernorCommand.DeclareEmergency(Remark.internal(why)));
+    }
+
     /** Tarik: takes a wrong answer back. */
     public Decision<Progressed> recall(TrackingNumber tracking, String reason) {
         return act(tracking, new GovernorCommand.Recall(Remark.shared(reason)));

@@ -19,6 +19,7 @@ public final class Moves {
     public static final String WITHDRAW = "withdraw";
     public static final String ADD = "add";
     public static final String PROGRESS = "progress";
+    public static final String DECLARE_EMERGENCY = "declare_emergency";
     public static final String NOTE = "note";
 
     private Moves() {}

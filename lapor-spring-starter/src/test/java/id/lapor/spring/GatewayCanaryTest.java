@@ -55,6 +55,7 @@ class GatewayCanaryTest {
             "ask",
             "complete",
             "start",
+            "declare_emergency",
             "progress",
             "note",
             "disclose",

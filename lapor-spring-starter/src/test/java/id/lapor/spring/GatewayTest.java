@@ -105,6 +105,29 @@ class GatewayTest {
         assertThat(bytes.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
+    @Test
+    void anEmergencyWaitsForSomebodyOnSiteAndSaysUntilWhen() throws Exception {
+        String tracking = json(post("/reports", HOLE, null)).get("tracking").asString();
+        post("/reports/" + tracking + "/delegate", "{\"agency\":\"dinas-pupr\",\"text\":\"Segera\"}", "koordinator");
+        assertThat(post(
+                                "/reports/" + tracking + "/declare_emergency",
+                                "{\"text\":\"Anak terjebak di gorong-gorong\"}",
+                                "koordinator")
+                        .statusCode())
+                .isEqualTo(200);
+        JsonNode due = json(get("/reports/" + tracking, "pupr")).get("headline").get("due");
+        assertThat(due.get("clock").asString()).isEqualTo("ON_SITE");
+        assertThat(due.get("at").asString()).isNotBlank();
+
+        post(
+                "/reports/" + tracking + "/progress",
+                "{\"kind\":\"ON_SITE\",\"text\":\"Dua petugas tiba dan menutup jalan.\"}",
+                "pupr");
+        JsonNode seen = json(get("/reports/" + tracking, "pupr"));
+        assertThat(seen.get("headline").get("due").get("clock").asString()).isEqualTo("RESOLUTION");
+        assertThat(seen.get("deadlines").toString()).contains("\"explanation\":\"mulai ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,6 +137,7 @@ class GatewayTest {
                 "note",
                 "disclose",
                 "recall",
+                "declare_emergency",
                 "withdraw",
                 "object",
                 "reopen",

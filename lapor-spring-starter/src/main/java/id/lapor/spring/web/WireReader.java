@@ -73,8 +73,17 @@ final class WireReader {
         return FollowUp.acknowledgement(body.text(), body.nextStep(), body.nextStepOn());
     }
 
+    /** Somebody being on site is what an emergency waits for; everything else is news of the work. */
     static FollowUp progress(MoveRequest body) {
-        return FollowUp.progress(body.text(), body.nextStep(), body.nextStepOn());
+        FollowUpKind kind = constant(FollowUpKind.class, body.kind());
+        return new FollowUp(
+                kind == FollowUpKind.ON_SITE ? kind : FollowUpKind.PROGRESS,
+                body.text(),
+                null,
+                null,
+                null,
+                body.nextStep(),
+                body.nextStepOn());
     }
 
     /** "Fixed" is work in the field, everything else an answer in words. */

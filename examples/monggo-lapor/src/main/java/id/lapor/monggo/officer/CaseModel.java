@@ -11,6 +11,8 @@ import id.lapor.monggo.page.Sheets;
 import id.lapor.monggo.page.Typed;
 import id.lapor.report.ArchiveReason;
 import id.lapor.reporter.Anonymity;
+import id.lapor.sla.DeadlineState;
+import id.lapor.sla.SlaClock;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Entry;
@@ -71,12 +73,19 @@ class CaseModel {
         return "officer/case";
     }
 
+    private static boolean isAwaitedOnSite(OfficerView view) {
+        return view.workings().deadlines().stream()
+                .filter(due -> due.clock() == SlaClock.ON_SITE)
+                .anyMatch(due -> due.state() != DeadlineState.MET && due.state() != DeadlineState.MISSED);
+    }
+
     private List<String> deeds(OfficerView view, Principal principal) {
         boolean unsorted = view.headline().classification() == Classification.UNCLASSIFIED;
         boolean nobodyBelow = offices.receivers(principal).isEmpty();
         return Stream.of(Deed.values())
                 .filter(deed -> isOffered(deed.act(), view.workings()))
                 .filter(deed -> deed != Deed.PILAH || unsorted)
+                .filter(deed -> deed != Deed.LOKASI || isAwaitedOnSite(view))
                 .filter(deed -> deed != Deed.DISPOSISI || !nobodyBelow)
                 .map(Deed::path)
                 .toList();

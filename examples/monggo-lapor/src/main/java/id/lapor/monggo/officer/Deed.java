@@ -28,6 +28,13 @@ import java.util.stream.Stream;
 
 /** What an officer can do with a report, in the order of its page: the name in the address, what it asks of lapor. */
 enum Deed {
+    /** While an emergency waits for somebody to be there: only then is it offered. */
+    LOKASI(Entry.PROGRESS) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            return desk.progress(report, FollowUp.onSite(typed.text("teks")), files);
+        }
+    },
     /** For what came in unsorted: only then is it offered. */
     PILAH(Entry.RECLASSIFY) {
         @Override
@@ -115,6 +122,12 @@ enum Deed {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
             return desk.note(report, typed.text("teks"));
+        }
+    },
+    DARURAT(Entry.DECLARE_EMERGENCY) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            return desk.declareEmergency(report, typed.text("teks"));
         }
     },
     ALIHKAN(Move.TRANSFER) {
