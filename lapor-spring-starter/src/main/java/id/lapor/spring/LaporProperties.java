@@ -1,6 +1,7 @@
 package id.lapor.spring;
 
 import id.lapor.jpa.LaporSchema;
+import id.lapor.sla.OfficeHours;
 import id.lapor.sla.SlaClock;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.TimeLimit;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,12 @@ public record LaporProperties(
         @DefaultValue @Valid Jpa jpa,
         @DefaultValue @Valid Web web) {
 
+    public LaporProperties {
+        if (!officeHours.isEmpty()) {
+            OfficeHours.parse(officeHours);
+        }
+    }
+
     /**
      * Limits that differ from the standard of SP4N-LAPOR!.
      *
@@ -92,14 +100,23 @@ public record LaporProperties(
             }
             SlaPolicy policy = SlaPolicy.standard().named(version, from);
             for (Map.Entry<SlaClock, String> limit : limits.entrySet()) {
-                policy = policy.with(limit.getKey(), TimeLimit.parse(limit.getValue()));
+                policy = policy.with(limit.getKey(), limit("limits", limit));
             }
             for (Map.Entry<Classification, String> limit : resolution.entrySet()) {
                 policy = policy.with(
                         SlaClock.RESOLUTION,
-                        policy.limit(SlaClock.RESOLUTION).forKind(limit.getKey(), TimeLimit.parse(limit.getValue())));
+                        policy.limit(SlaClock.RESOLUTION).forKind(limit.getKey(), limit("resolution", limit)));
             }
             return Optional.of(policy);
+        }
+
+        private static TimeLimit limit(String group, Map.Entry<? extends Enum<?>, String> limit) {
+            try {
+                return TimeLimit.parse(limit.getValue());
+            } catch (IllegalArgumentException malformed) {
+                String name = limit.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                throw new IllegalArgumentException("lapor.sla." + group + "." + name + ": " + malformed.getMessage());
+            }
         }
     }
 

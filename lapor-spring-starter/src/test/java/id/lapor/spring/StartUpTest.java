@@ -71,7 +71,7 @@ class StartUpTest {
     @Test
     void aLimitThatIsNoneIsNamedWithHowOneIsWritten(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.sla.version=kota", "lapor.sla.limits.objection=P3D"));
-        assertThat(output).contains("lapor.sla", "'P3D' is no time limit", "3 working days");
+        assertThat(output).contains("lapor.sla.limits.objection: 'P3D' is no time limit", "3 working days");
     }
 
     @Test
@@ -89,7 +89,7 @@ class StartUpTest {
     @Test
     void officeHoursThatEndBeforeTheyBeginAreNamed(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.office-hours.monday=16:00-08:00"));
-        assertThat(output).contains("Office hours end after they begin");
+        assertThat(output).contains("Failed to bind properties under 'lapor'", "Office hours end after they begin");
     }
 
     @Test
