@@ -31,7 +31,8 @@ final class Conduct {
     /** How often somebody else may be faster before the whole act is refused. */
     private static final int FASTER_THAN_THE_HOUSE = 5;
 
-    private static final Set<Act> TIMED = Set.of(Entry.REQUEST_EXTENSION, Entry.GRANT_EXTENSION, Move.OBJECT);
+    private static final Set<Act> TIMED =
+            Set.of(Entry.REQUEST_EXTENSION, Entry.GRANT_EXTENSION, Entry.DECLARE_EMERGENCY, Move.OBJECT, Move.ARCHIVE);
 
     private final Casework casework;
     private final Drafts drafts;

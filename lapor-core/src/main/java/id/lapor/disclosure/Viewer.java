@@ -134,8 +134,8 @@ public final class Viewer {
         return new DueView(
                 due.clock(),
                 null,
-                due.on(office),
-                due.moment(office),
+                due.on(),
+                due.moment(),
                 due.remaining(now, office),
                 due.state(now, office),
                 due.provisional(),

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param target the report that another one is to follow; {@code null} when there is none for this actor
  * @param resolution until when the matter has to be settled; {@code null} when that clock does not run
  * @param objection until when the reporter may object; {@code null} when nothing may be objected to
+ * @param completion until when the reporter has to complete it; {@code null} when that clock does not run
+ * @param onSite until when somebody has to be on site; {@code null} while no emergency waits for that
  * @param approved whether exactly this answer was approved by the head
  */
 public record Circumstances(
@@ -30,20 +32,23 @@ public record Circumstances(
         @Nullable Report target,
         @Nullable Deadline resolution,
         @Nullable Deadline objection,
+        @Nullable Deadline completion,
+        @Nullable Deadline onSite,
         boolean approved) {
 
     /** Circumstances in which no other report, no deadline and no draft matter. */
     public static Circumstances plain(
             Instant now, LocalDate today, AgencyTree agencies, Practice practice, int evidence) {
-        return new Circumstances(now, today, agencies, practice, evidence, null, null, null, false);
+        return new Circumstances(now, today, agencies, practice, evidence, null, null, null, null, null, false);
     }
 
     /** The same, with the report that another one is to follow. */
     public Circumstances towards(@Nullable Report other) {
-        return new Circumstances(now, today, agencies, practice, evidence, other, resolution, objection, approved);
+        return new Circumstances(
+                now, today, agencies, practice, evidence, other, resolution, objection, completion, onSite, approved);
     }
 
-    /** The same, with the deadline of the whole matter and the one for an objection. */
+    /** The same, with the deadlines that decide something. */
     public Circumstances timedBy(Deadlines deadlines) {
         return new Circumstances(
                 now,
@@ -54,11 +59,29 @@ public record Circumstances(
                 target,
                 deadlines.running(SlaClock.RESOLUTION).orElse(null),
                 deadlines.running(SlaClock.OBJECTION).orElse(null),
+                deadlines.running(SlaClock.COMPLETION).orElse(null),
+                deadlines.running(SlaClock.ON_SITE).orElse(null),
                 approved);
+    }
+
+    /** Whether the reporter was asked, and kept silent for as long as it may take. */
+    boolean isSilenceOver() {
+        return completion != null && !now.isBefore(completion.dueAt());
     }
 
     /** The same, with a draft that the head approved and the files that came with it. */
     public Circumstances approvedWith(int files) {
-        return new Circumstances(now, today, agencies, practice, evidence + files, target, resolution, objection, true);
+        return new Circumstances(
+                now,
+                today,
+                agencies,
+                practice,
+                evidence + files,
+                target,
+                resolution,
+                objection,
+                completion,
+                onSite,
+                true);
     }
 }

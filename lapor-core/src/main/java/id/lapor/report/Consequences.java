@@ -90,7 +90,7 @@ final class Consequences {
         }
         if (command instanceof GovernorCommand.Reclassify next) {
             String topic = next.category() == null ? "" : next.category();
-            return new Effect.Became(next.classification().name() + "/" + topic);
+            return new Effect.Sorted(report.matter().classification(), next.classification(), topic);
         }
         return Effect.NONE;
     }

@@ -19,7 +19,7 @@ final class DelegationGuards {
     private DelegationGuards() {}
 
     static @Nullable Refusal noEmergencyYet(Report report, Act act, Actor actor, Circumstances at) {
-        return report.standing().ties().emergency() ? Refusal.of(Code.ALREADY_DONE) : null;
+        return at.onSite() == null ? null : Refusal.of(Code.ALREADY_DONE);
     }
 
     /** Every agency that the command names as a receiver. */

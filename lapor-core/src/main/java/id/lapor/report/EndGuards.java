@@ -41,7 +41,7 @@ final class EndGuards {
             return null;
         }
         boolean silence = report.status() == Status.INCOMPLETE
-                && report.isOver(SlaClock.COMPLETION, at.now())
+                && at.isSilenceOver()
                 && !report.isOversight()
                 && !report.standing().ties().emergency();
         return silence ? null : Refusal.of(Code.NOT_YOURS, act, actor.role());

@@ -113,7 +113,7 @@ final class Evolution {
     private static Standing delegated(Standing s, HistoryEntry entry) {
         List<Part> parts = Parts.handed(s.parts(), (Effect.Handed) entry.effect(), entry);
         boolean verified = s.verified() || entry.by() != Role.SYSTEM;
-        return new Standing(entry.to(), null, parts, verified, s.responded(), unanswered(s), null, s.ties());
+        return new Standing(entry.to(), null, parts, verified, s.responded(), roundAt(s, entry), null, s.ties());
     }
 
     private static Standing responded(Standing s, HistoryEntry entry, Status part, Round round) {
@@ -163,6 +163,11 @@ final class Evolution {
                 s.ties().following(null));
     }
 
+    /** What ended already does not end once more: the time for an objection runs since the first. */
+    private static Ending ended(Standing s, HistoryEntry entry, Effect.Mirrored there) {
+        return s.ending() == null ? new Ending(entry.by(), there.officer(), entry.at(), null) : s.ending();
+    }
+
     /**
      * A follower stands where its target stands: in the same hands, and answered when its target is. It ends with it, and
      * begins again with it.
@@ -181,7 +186,7 @@ final class Evolution {
                 s.verified() || !parts.isEmpty(),
                 s.responded() || worked,
                 round.withAnswer(to == Status.ANSWERED),
-                to.isOpen() ? null : new Ending(entry.by(), there.officer(), entry.at(), null),
+                to.isOpen() ? null : ended(s, entry, there),
                 s.ties());
     }
 

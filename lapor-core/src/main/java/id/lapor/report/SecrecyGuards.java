@@ -6,7 +6,6 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
-import id.lapor.sla.SlaClock;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
@@ -32,7 +31,7 @@ final class SecrecyGuards {
 
     /** Nor is it put away here, unless its reporter was asked and stays silent. */
     static @Nullable Refusal notPutAwayAtHome(Report report, Act act, Actor actor, Circumstances at) {
-        boolean silent = report.status() == Status.INCOMPLETE && report.isOver(SlaClock.COMPLETION, at.now());
+        boolean silent = report.status() == Status.INCOMPLETE && at.isSilenceOver();
         return silent ? null : notOnlyOutside(report, act, actor, at);
     }
 

@@ -45,6 +45,11 @@ public record ClockLimit(
         return new ClockLimit(usual, Map.of(), null, source, confidence);
     }
 
+    /** The same with another limit for every report that is not named by one of its own, decided by the region. */
+    public ClockLimit usually(TimeLimit limit) {
+        return new ClockLimit(limit, ofKind, unidentified, "the region's own configuration", Confidence.REGION);
+    }
+
     /** The same with another limit for reports of one kind. */
     public ClockLimit forKind(Classification kind, TimeLimit limit) {
         Map<Classification, TimeLimit> kinds = new EnumMap<>(Classification.class);

@@ -96,6 +96,15 @@ final class ClockRun {
         return heldSince != null && answerStands;
     }
 
+    /** Whether it ran at that moment, and was not over yet. */
+    boolean isInTime(Instant at, TimeLimit limit, OfficeTime time) {
+        boolean ended = stoppedAt != null && at.isAfter(stoppedAt);
+        return !ended
+                && deadline(limit, time)
+                        .map(deadline -> at.isBefore(deadline.dueAt()))
+                        .orElse(false);
+    }
+
     /** Empty when the report was taken elsewhere in time: such a run was neither met nor missed. */
     Optional<Deadline> deadline(TimeLimit limit, OfficeTime time) {
         boolean settled = isSettled();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind why it is off
  * @param decreed false for an estimate: what touches its year is provisional
  * @param scope {@code ID} for everywhere, a region code such as {@code 33.71} for the region and all below it, or
- *     {@code agency:dinas-pupr} for one agency without the agencies below it
+ *     {@code agency:dinas-pupr} for one agency and what stands below it
  * @param decree what it was decreed by, such as {@code SKB 1497/2025 2/2025 5/2025}; {@code -} for none
  * @param source where it was taken from; {@code -} for none
  */

@@ -3,6 +3,7 @@ package id.lapor.sla;
 import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import id.lapor.subject.Classification;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
@@ -75,27 +76,23 @@ public final class Deadlines {
     }
 
     /**
-     * The deadline that the colour and the lists go by: whose turn it is decides which clock that is; while it is the
-     * desk's or an agency's, an emergency goes before everything. Where several agencies have not replied yet, the
-     * earliest of theirs.
+     * The deadline that the colour and the lists go by: whose turn it is decides which clock that is, and where several
+     * run for whoever has to act, the earliest; but while somebody is in danger, it is that of the emergency, whoever is
+     * asked.
      */
     public Optional<Deadline> governing(Status status) {
         Deadline ordinary = switch (status) {
             case SUBMITTED, RETURNED -> open(SlaClock.VERIFICATION);
             case INCOMPLETE -> open(SlaClock.COMPLETION);
-            case DELEGATED -> first(open(SlaClock.FIRST_REPLY), SlaClock.RESOLUTION);
-            case IN_PROGRESS -> earlier(open(SlaClock.RESOLUTION), open(SlaClock.FIRST_REPLY));
+            case DELEGATED, IN_PROGRESS -> earlier(open(SlaClock.FIRST_REPLY), open(SlaClock.RESOLUTION));
             case ANSWERED -> open(SlaClock.REPORTER_REPLY);
-            case REPLIED -> earlier(open(SlaClock.RE_ANSWER), open(SlaClock.FIRST_REPLY));
+            case REPLIED ->
+                earlier(open(SlaClock.RE_ANSWER), earlier(open(SlaClock.FIRST_REPLY), open(SlaClock.RESOLUTION)));
             case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> null;
         };
-        boolean reporters = status == Status.ANSWERED || status == Status.INCOMPLETE || !status.isOpen();
-        Deadline emergency = reporters ? null : open(SlaClock.ON_SITE);
+        boolean waits = status.isOpen() && status != Status.ANSWERED;
+        Deadline emergency = waits ? open(SlaClock.ON_SITE) : null;
         return Optional.ofNullable(emergency == null ? ordinary : emergency);
-    }
-
-    private @Nullable Deadline first(@Nullable Deadline one, SlaClock otherwise) {
-        return one == null ? open(otherwise) : one;
     }
 
     private static @Nullable Deadline earlier(@Nullable Deadline one, @Nullable Deadline other) {
@@ -125,8 +122,29 @@ public final class Deadlines {
         return run == null ? List.of() : List.of(run);
     }
 
+    /**
+     * What a report was taken for when a clock was started decides its limit. Sorting it otherwise moves the deadline if
+     * that is not over yet either way: it neither clears nor invents lateness.
+     */
     private Optional<Deadline> deadline(SlaClock clock, ClockRun run) {
-        TimeLimit limit = policy.limit(clock, classification, identified);
-        return run.deadline(limit, times.apply(run.timedBy()));
+        OfficeTime time = times.apply(run.timedBy());
+        Classification kind = null;
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).effect() instanceof Effect.Sorted sorted
+                    && history.get(i).at().isAfter(run.startedAt())) {
+                kind = sorted.from();
+            }
+        }
+        if (kind == null) {
+            return run.deadline(policy.limit(clock, classification, identified), time);
+        }
+        for (HistoryEntry entry : history) {
+            if (entry.effect() instanceof Effect.Sorted sorted && entry.at().isAfter(run.startedAt())) {
+                boolean inTime = run.isInTime(entry.at(), policy.limit(clock, kind, identified), time)
+                        && run.isInTime(entry.at(), policy.limit(clock, sorted.to(), identified), time);
+                kind = inTime ? sorted.to() : kind;
+            }
+        }
+        return run.deadline(policy.limit(clock, kind, identified), time);
     }
 }

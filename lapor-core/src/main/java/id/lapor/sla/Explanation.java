@@ -44,7 +44,7 @@ public record Explanation(
         OfficeTime time = deadline.time();
         ZoneId zone = time.zone();
         LocalDate from = LocalDate.ofInstant(deadline.startedAt(), zone);
-        boolean wholeDays = Due.of(deadline).moment(time) == null;
+        boolean wholeDays = Due.of(deadline).wholeDay();
         Instant last = wholeDays ? deadline.dueAt().minusSeconds(60) : deadline.dueAt();
         boolean working = deadline.limit() instanceof TimeLimit.WorkingDays
                 || deadline.limit() instanceof TimeLimit.WorkingMinutes;

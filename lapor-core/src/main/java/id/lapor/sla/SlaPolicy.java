@@ -62,8 +62,11 @@ public record SlaPolicy(String version, LocalDate effectiveFrom, Map<SlaClock, C
         return new SlaPolicy(version, effectiveFrom, changed);
     }
 
-    /** The same with another limit for one clock whatever the report, decided by the region. */
+    /**
+     * The same with another usual limit for one clock, decided by the region. Kinds of reports that have a limit of their
+     * own, and reporters without identity, keep theirs.
+     */
     public SlaPolicy with(SlaClock clock, TimeLimit limit) {
-        return with(clock, ClockLimit.of(limit, "the region's own configuration", ClockLimit.Confidence.REGION));
+        return with(clock, limit(clock).usually(limit));
     }
 }

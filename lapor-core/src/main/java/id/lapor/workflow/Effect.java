@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.subject.Accused;
+import id.lapor.subject.Classification;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,15 @@ public sealed interface Effect {
     /** The agency that the one who gives a report back thinks is in charge. */
     record Suggested(AgencyId agency) implements Effect {}
 
-    /** A code that says what it became: a classification with its topic, or a promise of secrecy. */
+    /** A code that says what it became: a promise of secrecy. */
     record Became(String code) implements Effect {}
+
+    /**
+     * Another classification or topic. The old one is named too: how long a clock may run depends on it.
+     *
+     * @param topic its code, empty where there is none yet
+     */
+    record Sorted(Classification from, Classification to, String topic) implements Effect {}
 
     /** It is for one officer. */
     record Entrusted(String officer) implements Effect {}

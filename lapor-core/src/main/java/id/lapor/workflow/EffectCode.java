@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.subject.Accused;
+import id.lapor.subject.Classification;
 import id.lapor.workflow.Effect.Arrived;
 import id.lapor.workflow.Effect.Assigned;
 import id.lapor.workflow.Effect.Became;
@@ -24,6 +25,7 @@ import id.lapor.workflow.Effect.Rated;
 import id.lapor.workflow.Effect.Released;
 import id.lapor.workflow.Effect.Scheduled;
 import id.lapor.workflow.Effect.Shared;
+import id.lapor.workflow.Effect.Sorted;
 import id.lapor.workflow.Effect.Suggested;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -91,6 +93,9 @@ final class EffectCode {
         if (effect instanceof Suggested suggested) {
             return line("suggested", one(suggested.agency()));
         }
+        if (effect instanceof Sorted sorted) {
+            return line("sorted", sorted.from().name(), sorted.to().name(), text(sorted.topic()));
+        }
         if (effect instanceof Became became) {
             return line("became", text(became.code()));
         }
@@ -141,6 +146,11 @@ final class EffectCode {
                         parts.get(3).contains("inspectorate"),
                         parts.get(3).contains("head")));
             case "suggested" -> new Suggested(agency(parts.get(1)));
+            case "sorted" ->
+                new Sorted(
+                        Classification.valueOf(parts.get(1)),
+                        Classification.valueOf(parts.get(2)),
+                        plain(parts.get(3)));
             case "became" -> new Became(plain(parts.get(1)));
             case "entrusted" -> new Entrusted(plain(parts.get(1)));
             default -> throw new IllegalArgumentException("No effect is called " + name);

@@ -24,11 +24,17 @@ import id.lapor.report.Circumstances;
 import id.lapor.report.Command;
 import id.lapor.report.GovernorCommand;
 import id.lapor.report.Practice;
+import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
 import id.lapor.report.Retention;
 import id.lapor.report.Rules;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Secrecy;
+import id.lapor.sla.Deadlines;
+import id.lapor.sla.Holidays;
+import id.lapor.sla.OfficeTime;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.WorkingCalendar;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Categories;
 import id.lapor.subject.Classification;
@@ -150,11 +156,20 @@ final class Scene {
                 (agency, kind, answer) -> false,
                 Categories.common(),
                 Retention.STANDARD);
+        Report report = storage.reports().find(it).orElseThrow();
+        OfficeTime office = new OfficeTime(new WorkingCalendar(Holidays.indonesia()), Agency.WIB);
+        Deadlines deadlines = Deadlines.of(
+                report.history(),
+                SlaPolicy.standard(),
+                report.matter().classification(),
+                report.isIdentified(),
+                agency -> office);
         return Rules.decide(
-                storage.reports().find(it).orElseThrow(),
+                report,
                 command,
                 actor,
-                Circumstances.plain(clock.instant(), TODAY, AgencyTree.of(agencies()), practice, 0));
+                Circumstances.plain(clock.instant(), TODAY, AgencyTree.of(agencies()), practice, 0)
+                        .timedBy(deadlines));
     }
 
     private static List<Agency> agencies() {

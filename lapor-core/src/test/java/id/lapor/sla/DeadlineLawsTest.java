@@ -139,17 +139,14 @@ class DeadlineLawsTest {
         Deadline emergency = earliest(running, SlaClock.ON_SITE);
         Deadline ordinary = switch (status) {
             case SUBMITTED, RETURNED -> earliest(running, SlaClock.VERIFICATION);
-            case DELEGATED ->
-                earliest(running, SlaClock.FIRST_REPLY) == null
-                        ? earliest(running, SlaClock.RESOLUTION)
-                        : earliest(running, SlaClock.FIRST_REPLY);
-            case IN_PROGRESS -> earliest(running, SlaClock.RESOLUTION, SlaClock.FIRST_REPLY);
-            case REPLIED -> earliest(running, SlaClock.RE_ANSWER, SlaClock.FIRST_REPLY);
+            case DELEGATED -> earliest(running, SlaClock.FIRST_REPLY, SlaClock.RESOLUTION);
+            case IN_PROGRESS -> earliest(running, SlaClock.FIRST_REPLY, SlaClock.RESOLUTION);
+            case REPLIED -> earliest(running, SlaClock.RE_ANSWER, SlaClock.FIRST_REPLY, SlaClock.RESOLUTION);
             case INCOMPLETE -> earliest(running, SlaClock.COMPLETION);
             case ANSWERED -> earliest(running, SlaClock.REPORTER_REPLY);
             case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> null;
         };
-        boolean somebodysTurn = status.isOpen() && status != Status.INCOMPLETE && status != Status.ANSWERED;
+        boolean somebodysTurn = status.isOpen() && status != Status.ANSWERED;
         return somebodysTurn && emergency != null ? emergency : ordinary;
     }
 

@@ -19,6 +19,7 @@ import id.lapor.report.Report;
 import id.lapor.report.Step;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
+import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
@@ -138,7 +139,9 @@ interface HistoryContract {
                 new Effect.Shared("1234567890", 8, Entry.RECORD_RESULT, Role.COORDINATOR, null),
                 new Effect.Concerning(Long.MAX_VALUE),
                 new Effect.Suggested(City.DISHUB),
-                new Effect.Became("COMPLAINT/jalan"),
+                new Effect.Became("ANONIM/rahasia"),
+                new Effect.Sorted(Classification.UNCLASSIFIED, Classification.COMPLAINT, "jalan"),
+                new Effect.Sorted(Classification.COMPLAINT, Classification.OVERSIGHT, ""),
                 new Effect.Entrusted("o".repeat(128)),
                 new Effect.Naming(
                         new Accused(Set.of(City.PUPR, City.DISHUB), Set.of("a|b,c", "d".repeat(128)), true, true)));

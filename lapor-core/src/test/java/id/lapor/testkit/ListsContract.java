@@ -15,7 +15,6 @@ import id.lapor.report.Shade;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.sla.ColorPolicy;
-import id.lapor.sla.Due;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Tally;
@@ -183,7 +182,7 @@ interface ListsContract {
 
     private Report dueAt(Instant at, SlaClock clock) {
         Report report = SampleReports.bare(storage().reports().nextId());
-        return SampleReports.kept(storage(), report.due(new Due(clock, at, false)));
+        return SampleReports.kept(storage(), report.due(SampleReports.due(clock, at, false)));
     }
 
     private List<Report> manyReports() {

@@ -114,7 +114,7 @@ interface ReportsContract {
         Report report = SampleReports.kept(storage());
         Act act = status.isOpen() ? Entry.NAME_ACCUSED : Move.ARCHIVE;
         Effect effect = status.isOpen() ? new Effect.Naming(Accused.NOBODY) : Effect.NONE;
-        Due due = new Due(SlaClock.REPORTER_REPLY, NOW.plusNanos(7_000), true);
+        Due due = SampleReports.due(SlaClock.REPORTER_REPLY, NOW.plusNanos(7_000), true);
         Report next = SampleReports.after(report, act, status, effect).due(due);
 
         assertThat(storage().reports().advance(next, SampleReports.step(next, null)))

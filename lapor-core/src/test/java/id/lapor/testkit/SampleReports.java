@@ -1,5 +1,6 @@
 package id.lapor.testkit;
 
+import id.lapor.agency.Agency;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
@@ -85,7 +86,7 @@ public final class SampleReports {
                 audited, Entry.REQUEST_EXTENSION, Status.DELEGATED, new Effect.Scheduled(LocalDate.of(2026, 12, 31)));
         Report held = after(longer, Entry.HOLD, Status.DELEGATED, Effect.NONE);
         return after(held, Move.ASK, Status.INCOMPLETE, Effect.NONE)
-                .due(new Due(SlaClock.COMPLETION, NOW.plusNanos(999_999_000), true));
+                .due(due(SlaClock.COMPLETION, NOW.plusNanos(999_999_000), true));
     }
 
     /** One of few, so that many reports are equal in whatever they are ordered by. */
@@ -126,7 +127,7 @@ public final class SampleReports {
                                         : List.of(AGENCIES.get(random.nextInt(AGENCIES.size())))));
         Due due = random.nextInt(4) == 0
                 ? null
-                : new Due(pick(random, SlaClock.values()), NOW.plusSeconds(random.nextInt(3) - 1), false);
+                : due(pick(random, SlaClock.values()), NOW.plusSeconds(random.nextInt(3) - 1), false);
         return lateLife(somewhere, random).due(due);
     }
 
@@ -231,7 +232,7 @@ public final class SampleReports {
     /** The next version, delegated. */
     public static Report next(Report report) {
         return after(report, Move.DELEGATE, Status.DELEGATED, new Effect.Handed(null, City.PUPR, List.of()))
-                .due(new Due(SlaClock.RESOLUTION, NOW.plusSeconds(60), false));
+                .due(due(SlaClock.RESOLUTION, NOW.plusSeconds(60), false));
     }
 
     /** A bare report that is kept. */
@@ -276,5 +277,10 @@ public final class SampleReports {
 
     private static <T> T pick(Random random, T[] values) {
         return values[random.nextInt(values.length)];
+    }
+
+    /** A deadline at a moment of a day in WIB. */
+    public static Due due(SlaClock clock, Instant at, boolean provisional) {
+        return new Due(clock, at, LocalDate.ofInstant(at, Agency.WIB), false, provisional);
     }
 }

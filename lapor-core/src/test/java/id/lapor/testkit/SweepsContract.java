@@ -82,7 +82,7 @@ interface SweepsContract {
     @Test
     default void anotherDeadlineIsKeptBesideTheSameVersionOnly() {
         Report report = SampleReports.kept(storage());
-        Due later = new Due(SlaClock.VERIFICATION, NOW.plusSeconds(86_400), true);
+        Due later = SampleReports.due(SlaClock.VERIFICATION, NOW.plusSeconds(86_400), true);
         assertThat(storage().reports().reschedule(report.due(later))).isTrue();
         Report kept = storage().reports().find(report.tracking()).orElseThrow();
         assertThat(kept.due()).isEqualTo(later);

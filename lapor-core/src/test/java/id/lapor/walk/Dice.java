@@ -133,7 +133,8 @@ final class Dice {
         boolean inNobodysHands =
                 !to.isOpen() || to == Status.SUBMITTED || to == Status.RETURNED && random.nextBoolean();
         if (inNobodysHands) {
-            return new HouseCommand.Mirror(to, new Effect.Mirrored(List.of(), random.nextInt(4) == 0, "koordinator-9"));
+            return new HouseCommand.Mirror(
+                    to, new Effect.Mirrored(List.of(), to.isOpen() && random.nextInt(4) == 0, "koordinator-9"));
         }
         List<AgencyId> offices = new ArrayList<>(Region.OFFICES);
         Collections.shuffle(offices, random);

@@ -52,6 +52,9 @@ final class Model {
     String identityAsker;
     boolean identityAgreed;
     boolean emergency;
+    /** Nobody is on site yet. */
+    boolean awaitedOnSite;
+
     boolean onHold;
     boolean erased;
     Classification kind;
@@ -139,6 +142,8 @@ final class Model {
             case MIRROR -> mirror((HouseCommand.Mirror) asked.command(), actor, now);
             case SUBMIT -> throw new IllegalStateException("A report is submitted once");
         }
+        boolean answeredNow = status == Status.ANSWERED && (move == Move.ANSWER || move == Move.MIRROR);
+        awaitedOnSite &= status.isOpen() && !answeredNow;
         if (status != before) {
             boolean endsAnswered = status == Status.CLOSED || status == Status.WITHDRAWN;
             answered = status == Status.ANSWERED || endsAnswered && answered;
@@ -196,8 +201,11 @@ final class Model {
             left = null;
         } else {
             TrackingNumber target = follows;
-            end(mirror.to(), house, now);
-            endedOfficer = mirror.there().officer();
+            if (status.isOpen()) {
+                end(mirror.to(), house, now);
+                endedOfficer = mirror.there().officer();
+            }
+            status = mirror.to();
             follows = target;
         }
     }
@@ -235,7 +243,10 @@ final class Model {
                         .contains(status);
                 status = working && parts.leadingOffice() == null ? Status.RETURNED : status;
             }
-            case DECLARE_EMERGENCY -> emergency = true;
+            case DECLARE_EMERGENCY -> {
+                emergency = true;
+                awaitedOnSite = true;
+            }
             case RECLASSIFY -> reclassify((GovernorCommand.Reclassify) asked.command());
             case CHANGE_SECRECY -> secrecy = ((SecrecyCommand.ChangeSecrecy) asked.command()).secrecy();
             case NAME_ACCUSED -> accuse(((SecrecyCommand.NameAccused) asked.command()).accused());

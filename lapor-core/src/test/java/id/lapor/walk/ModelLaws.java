@@ -214,7 +214,7 @@ final class ModelLaws {
             case DENY_EXTENSION -> model.wanted != null;
             case LINK -> mayFollow(asked.target());
             case GAIN_FOLLOWER -> model.follows == null;
-            case DECLARE_EMERGENCY -> !model.emergency;
+            case DECLARE_EMERGENCY -> !model.awaitedOnSite;
             case UNLINK, RELINK, SHARE -> model.follows != null;
             case REDACT -> !model.erased && stepOf(asked) <= model.version;
             case RECLASSIFY -> mayReclassify((GovernorCommand.Reclassify) asked.command());

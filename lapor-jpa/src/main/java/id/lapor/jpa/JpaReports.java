@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class JpaReports implements Reports {
 
     private static final String RESCHEDULE = """
-            update LaporReport r set r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueProvisional = :dueProvisional
+            update LaporReport r set r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueOn = :dueOn,
+                r.dueWholeDay = :dueWholeDay, r.dueProvisional = :dueProvisional
             where r.id = :id and r.version = :version
             """;
 
@@ -38,7 +39,8 @@ final class JpaReports implements Reports {
                 r.governor = :governor, r.status = :status, r.worst = :worst, r.leadAgency = :leadAgency,
                 r.verified = :verified, r.responded = :responded, r.answered = :answered,
                 r.follows = :follows, r.endedAt = :endedAt, r.onHold = :onHold, r.erased = :erased,
-                r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueProvisional = :dueProvisional
+                r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueOn = :dueOn,
+                r.dueWholeDay = :dueWholeDay, r.dueProvisional = :dueProvisional
             where r.id = :id and r.version = :before
             """;
 
@@ -155,6 +157,8 @@ final class JpaReports implements Reports {
                 .setParameter("erased", row.erased)
                 .setParameter("dueClock", row.dueClock)
                 .setParameter("dueAt", row.dueAt)
+                .setParameter("dueOn", row.dueOn)
+                .setParameter("dueWholeDay", row.dueWholeDay)
                 .setParameter("dueProvisional", row.dueProvisional)
                 .executeUpdate();
     }
@@ -197,6 +201,8 @@ final class JpaReports implements Reports {
                         .setParameter("version", row.version)
                         .setParameter("dueClock", row.dueClock)
                         .setParameter("dueAt", row.dueAt)
+                        .setParameter("dueOn", row.dueOn)
+                        .setParameter("dueWholeDay", row.dueWholeDay)
                         .setParameter("dueProvisional", row.dueProvisional)
                         .executeUpdate()
                 == 1);

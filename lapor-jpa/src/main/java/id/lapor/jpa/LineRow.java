@@ -29,13 +29,16 @@ record LineRow(
         LocalDate submittedOn,
         @Nullable String dueClock,
         Instant dueAt,
+        @Nullable LocalDate dueOn,
+        boolean dueWholeDay,
         boolean dueProvisional,
         long version) {
 
     static final String SELECT = """
             select new id.lapor.jpa.LineRow(
                 r.tracking, r.handle, r.classification, r.category, r.title, r.place, r.anonymity, r.confidential,
-                r.status, r.worst, r.answered, r.leadAgency, r.submittedOn, r.dueClock, r.dueAt, r.dueProvisional,
+                r.status, r.worst, r.answered, r.leadAgency, r.submittedOn, r.dueClock, r.dueAt, r.dueOn, r.dueWholeDay,
+                r.dueProvisional,
                 r.version)
             from LaporReport r
             """;
@@ -54,7 +57,7 @@ record LineRow(
                 answered,
                 leadAgency == null ? null : AgencyId.of(leadAgency),
                 submittedOn,
-                ReportMapping.dueOf(dueClock, dueAt, dueProvisional),
+                ReportMapping.dueOf(dueClock, dueAt, dueOn, dueWholeDay, dueProvisional),
                 version);
     }
 }

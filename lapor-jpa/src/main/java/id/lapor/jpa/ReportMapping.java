@@ -23,6 +23,7 @@ import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.workflow.HistoryEntry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ final class ReportMapping {
         row.leadAgency = report.agency().map(AgencyId::value).orElse(null);
         row.dueClock = clockOf(report.due());
         row.dueAt = atOf(report.due());
+        row.dueOn = report.due() == null ? null : report.due().on();
+        row.dueWholeDay = report.due() != null && report.due().wholeDay();
         row.dueProvisional = report.due() != null && report.due().provisional();
         return row;
     }
@@ -106,7 +109,7 @@ final class ReportMapping {
                 new Secrecy(Anonymity.valueOf(row.anonymity), row.confidential),
                 new Custody(new IdentityKey(row.identityKey), row.accessCodeHash),
                 entries,
-                dueOf(row.dueClock, row.dueAt, row.dueProvisional));
+                dueOf(row.dueClock, row.dueAt, row.dueOn, row.dueWholeDay, row.dueProvisional));
     }
 
     /** As far as can be seen without the key of the seals. */
@@ -138,8 +141,9 @@ final class ReportMapping {
                 row.occurredOn);
     }
 
-    static @Nullable Due dueOf(@Nullable String clock, Instant at, boolean provisional) {
-        return clock == null ? null : new Due(SlaClock.valueOf(clock), at, provisional);
+    static @Nullable Due dueOf(
+            @Nullable String clock, Instant at, @Nullable LocalDate on, boolean wholeDay, boolean provisional) {
+        return clock == null || on == null ? null : new Due(SlaClock.valueOf(clock), at, on, wholeDay, provisional);
     }
 
     private static @Nullable String clockOf(@Nullable Due due) {

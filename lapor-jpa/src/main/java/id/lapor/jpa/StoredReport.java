@@ -148,6 +148,15 @@ class StoredReport {
     @Column(name = "due_at", nullable = false)
     Instant dueAt;
 
+    /** The last day that is in time, or the day of the last moment. */
+    @Column(name = "due_on")
+    @Nullable
+    LocalDate dueOn;
+
+    /** Whether the time ends with that day. */
+    @Column(name = "due_whole_day", nullable = false)
+    boolean dueWholeDay;
+
     @Column(name = "due_provisional", nullable = false)
     boolean dueProvisional;
 

@@ -39,6 +39,8 @@ create table lapor_report (
   seal varchar(64) not null,
   due_clock varchar(16),
   due_at timestamp(6) with time zone not null,
+  due_on date,
+  due_whole_day boolean not null,
   due_provisional boolean not null,
   constraint lapor_report_pk primary key (id),
   constraint lapor_report_tracking_uk unique (tracking),

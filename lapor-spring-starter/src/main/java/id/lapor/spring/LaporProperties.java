@@ -6,6 +6,7 @@ import id.lapor.sla.SlaClock;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.TimeLimit;
 import id.lapor.subject.Classification;
+import id.lapor.subject.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -60,6 +61,10 @@ public record LaporProperties(
         if (!officeHours.isEmpty()) {
             OfficeHours.parse(officeHours);
         }
+        if (region != null && !RegionCode.isShaped(region)) {
+            throw new IllegalArgumentException(
+                    "lapor.region looks like 33.71, but is " + region + ": in YAML, put it in quotes");
+        }
     }
 
     /**
@@ -70,31 +75,37 @@ public record LaporProperties(
      * @param effectiveFrom the first day on which reports are filed under it
      * @param limits such as "3 working days", by clock: first-reply, resolution, objection...
      * @param resolution limits of the resolution by kind of report: complaint, information-request...
+     * @param unidentified limits of a clock for reporters without identity, who cannot be notified
      */
     public record Sla(
             @Nullable String version,
             @DefaultValue("1970-01-01") LocalDate effectiveFrom,
             @DefaultValue Map<SlaClock, String> limits,
-            @DefaultValue Map<Classification, String> resolution) {
+            @DefaultValue Map<Classification, String> resolution,
+            @DefaultValue Map<SlaClock, String> unidentified) {
 
         public Sla {
-            if (version == null && !(limits.isEmpty() && resolution.isEmpty())) {
+            if (version == null && !(limits.isEmpty() && resolution.isEmpty() && unidentified.isEmpty())) {
                 throw new IllegalArgumentException(
                         "lapor.sla.version is missing: limits need a name, since reports keep the"
                                 + " version they were filed under");
             }
-            asPolicy(version, effectiveFrom, limits, resolution);
+            if (SlaPolicy.standard().version().equals(version)) {
+                throw new IllegalArgumentException("lapor.sla.version is the name of the standard: choose another one");
+            }
+            asPolicy(version, effectiveFrom, limits, resolution, unidentified);
         }
 
         Optional<SlaPolicy> asPolicy() {
-            return asPolicy(version, effectiveFrom, limits, resolution);
+            return asPolicy(version, effectiveFrom, limits, resolution, unidentified);
         }
 
         private static Optional<SlaPolicy> asPolicy(
                 @Nullable String version,
                 LocalDate from,
                 Map<SlaClock, String> limits,
-                Map<Classification, String> resolution) {
+                Map<Classification, String> resolution,
+                Map<SlaClock, String> unidentified) {
             if (version == null) {
                 return Optional.empty();
             }
@@ -106,6 +117,10 @@ public record LaporProperties(
                 policy = policy.with(
                         SlaClock.RESOLUTION,
                         policy.limit(SlaClock.RESOLUTION).forKind(limit.getKey(), limit("resolution", limit)));
+            }
+            for (Map.Entry<SlaClock, String> limit : unidentified.entrySet()) {
+                policy = policy.with(
+                        limit.getKey(), policy.limit(limit.getKey()).forUnidentified(limit("unidentified", limit)));
             }
             return Optional.of(policy);
         }
