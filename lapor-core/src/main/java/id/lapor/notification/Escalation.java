@@ -21,7 +21,7 @@ public final class Escalation {
 
     /**
      * @param clock whose deadline it is
-     * @param agency who has to act, where it is an agency
+     * @param agency who has to act: the agency of the deadline or, where it has none of its own, the lead
      * @param level 0 for who has to act; see {@link id.lapor.sla.Reminder#level}
      * @param desk the office that governs the report
      * @param accused whether an agency is accused in the report

@@ -72,9 +72,19 @@ public record Deadline(
         return stoppedAt == null;
     }
 
-    /** The moment by which this part of the limit is over, pauses counted. */
+    /** The moment by which this part of the time is over, pauses and an extension counted. */
     public Instant after(double fraction) {
-        return fraction >= 1 ? dueAt : Reckoning.end(startedAt, limit.part(fraction), pauses, time);
+        return fraction >= 1 ? dueAt : Reckoning.end(startedAt, granted().part(fraction), pauses, time);
+    }
+
+    /** How long it may take, with what was granted besides. */
+    private TimeLimit granted() {
+        if (extendedTo == null) {
+            return limit;
+        }
+        Instant last = dueAt.minusNanos(1);
+        long whole = Reckoning.counted(startedAt, last, limit, time) - paused(last);
+        return limit.of((int) Math.max(1, whole));
     }
 
     /** How it stands at {@code now}. */

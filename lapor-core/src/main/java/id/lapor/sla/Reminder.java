@@ -6,15 +6,22 @@ import java.util.Comparator;
 /**
  * Somebody has to be reminded of a deadline.
  *
- * @param at when
- * @param kind why then
- * @param daysLate for {@link Kind#LATE}: which working day after the due day it is, from 1; otherwise 0
+ * @param mark which reminder it is: each is sent once
+ * @param at since when it is due
  * @param level how far up it goes: 0 for who has to act, 1 for the head of that office, each further one an office higher
  */
-public record Reminder(Instant at, Kind kind, int daysLate, int level) {
+public record Reminder(Mark mark, Instant at, int level) {
 
-    static final Comparator<Reminder> IN_ORDER =
-            Comparator.comparing(Reminder::at).thenComparing(Reminder::kind);
+    static final Comparator<Reminder> IN_ORDER = Comparator.comparing(Reminder::at)
+            .thenComparing(reminder -> reminder.mark().kind());
+
+    /**
+     * What is kept of a reminder that was sent.
+     *
+     * @param kind why
+     * @param number of {@link Kind#LATE} the how-manieth, from 1; otherwise 0
+     */
+    public record Mark(Kind kind, int number) {}
 
     /** Why a reminder is due. */
     public enum Kind {

@@ -3,15 +3,17 @@ package id.lapor.sla;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * When who is reminded of a deadline: at half, at three quarters, when it is over, and then once a working day, each day an
  * office higher. People are reminded while their office is open, in the morning of a day that counts; of an emergency at
- * any hour. A pure function of the deadline, so that a sweep can send each reminder exactly once: it asks for what lies
- * between its last run and now.
+ * any hour. A pure function of the deadline and of what was sent: whoever keeps the marks sends each reminder exactly once,
+ * however often it looks and wherever the deadline moved meanwhile.
  */
 public final class Reminders {
 
@@ -21,37 +23,34 @@ public final class Reminders {
     /** After a quarter of a year something else than a reminder has to happen. */
     private static final int MOST_DAYS_LATE = 60;
 
+    private static final Instant END_OF_DATA = Instant.parse("2049-12-01T00:00:00Z");
+
     private Reminders() {}
 
     /**
-     * What is due after {@code from} and up to {@code to}, in order; nothing of the time in which a deadline is held, and
-     * nothing once it stopped.
+     * What is due now and was not sent, in order. Where it is several, only the last is news: keep all their marks. Nothing
+     * is due while the deadline is held or once it stopped; what would have been due then, is due when it goes on.
      *
-     * @param from the moment up to which everything was sent
-     * @param to now
+     * @param sent the marks of this deadline that were sent before
      */
-    public static List<Reminder> between(Deadline deadline, Instant from, Instant to) {
-        return all(deadline).stream()
-                .filter(reminder ->
-                        reminder.at().isAfter(from) && !reminder.at().isAfter(to))
-                .filter(reminder -> isStillAsked(deadline, reminder.at()))
-                .toList();
+    public static List<Reminder> due(Deadline deadline, Collection<Reminder.Mark> sent, Instant now) {
+        boolean asked = deadline.stoppedAt() == null && deadline.heldSince() == null;
+        return !asked
+                ? List.of()
+                : all(deadline).stream()
+                        .filter(reminder -> !reminder.at().isAfter(now) && !sent.contains(reminder.mark()))
+                        .toList();
     }
 
-    /** The next one after {@code from}, as things stand; empty once there is none. */
-    public static Optional<Reminder> next(Deadline deadline, Instant from) {
-        return all(deadline).stream()
-                .filter(reminder -> reminder.at().isAfter(from))
-                .filter(reminder -> isStillAsked(deadline, reminder.at()))
-                .findFirst();
-    }
-
-    private static boolean isStillAsked(Deadline deadline, Instant at) {
-        boolean stopped = deadline.stoppedAt() != null && !at.isBefore(deadline.stoppedAt());
-        boolean held = deadline.heldSince() != null && !at.isBefore(deadline.heldSince());
-        boolean paused =
-                deadline.pauses().stream().anyMatch(pause -> !at.isBefore(pause.from()) && at.isBefore(pause.to()));
-        return !stopped && !held && !paused;
+    /** When there is something to send next, as things stand; empty when there will be nothing. */
+    public static Optional<Instant> next(Deadline deadline, Collection<Reminder.Mark> sent) {
+        boolean asked = deadline.stoppedAt() == null && deadline.heldSince() == null;
+        return !asked
+                ? Optional.empty()
+                : all(deadline).stream()
+                        .filter(reminder -> !sent.contains(reminder.mark()))
+                        .map(Reminder::at)
+                        .findFirst();
     }
 
     private static List<Reminder> all(Deadline deadline) {
@@ -59,26 +58,32 @@ public final class Reminders {
         Instant quarters = within(deadline, 0.75);
         List<Reminder> all = new ArrayList<>();
         if (half.isBefore(quarters)) {
-            all.add(new Reminder(half, Reminder.Kind.HALF, 0, 0));
+            all.add(reminder(Reminder.Kind.HALF, 0, half, 0));
         }
-        all.add(new Reminder(quarters, Reminder.Kind.THREE_QUARTERS, 0, 0));
+        all.add(reminder(Reminder.Kind.THREE_QUARTERS, 0, quarters, 0));
         if (!deadline.clock().isReporters()) {
-            all.add(new Reminder(polite(deadline, deadline.dueAt()), Reminder.Kind.DUE, 0, 1));
+            all.add(reminder(Reminder.Kind.DUE, 0, polite(deadline, deadline.dueAt()), 1));
             all.addAll(isUrgent(deadline) ? calls(deadline) : late(deadline));
         }
         return ImmutableList.sortedCopyOf(Reminder.IN_ORDER, all);
     }
 
-    /** Part of a limit in days is over with a day, at midnight: that morning it can still be acted upon. */
+    private static Reminder reminder(Reminder.Kind kind, int number, Instant at, int level) {
+        return new Reminder(new Reminder.Mark(kind, number), at, level);
+    }
+
+    /** Part of a limit in days is over with a day, at midnight: on the last working morning it can still be acted upon. */
     private static Instant within(Deadline deadline, double part) {
         Instant over = deadline.after(part);
         if (!deadline.limit().isInDays()) {
             return polite(deadline, over);
         }
         OfficeTime time = deadline.time();
-        Instant begin = time.endOf(time.dayBefore(over) - 1);
-        Instant morning = time.calendar().open(begin, time.zone());
-        return morning.isBefore(over) ? morning : begin;
+        long day = time.dayBefore(over);
+        while (!time.calendar().isWorkingDay(LocalDate.ofEpochDay(day)) && day > time.dayOf(deadline.startedAt())) {
+            day--;
+        }
+        return time.calendar().open(time.endOf(day - 1), time.zone());
     }
 
     private static Instant polite(Deadline deadline, Instant moment) {
@@ -91,16 +96,23 @@ public final class Reminders {
         return deadline.clock() == SlaClock.ON_SITE;
     }
 
+    /** Days on whose morning it was held do not count: nobody climbs while the reporter is asked. */
     private static List<Reminder> late(Deadline deadline) {
         OfficeTime time = deadline.time();
         List<Reminder> late = new ArrayList<>();
         Instant at = polite(deadline, deadline.dueAt());
-        for (int day = 1; day <= MOST_DAYS_LATE; day++) {
+        while (late.size() < MOST_DAYS_LATE && at.isBefore(END_OF_DATA)) {
             long next = time.calendar().plus(time.dayOf(at), 1);
             at = time.calendar().open(time.endOf(next - 1), time.zone());
-            late.add(new Reminder(at, Reminder.Kind.LATE, day, day + 1));
+            if (!isHeld(deadline, at)) {
+                late.add(reminder(Reminder.Kind.LATE, late.size() + 1, at, late.size() + 2));
+            }
         }
         return late;
+    }
+
+    private static boolean isHeld(Deadline deadline, Instant at) {
+        return deadline.pauses().stream().anyMatch(pause -> !at.isBefore(pause.from()) && at.isBefore(pause.to()));
     }
 
     private static List<Reminder> calls(Deadline deadline) {
@@ -108,7 +120,7 @@ public final class Reminders {
         List<Reminder> calls = new ArrayList<>();
         Instant at = deadline.dueAt().plus(each);
         while (!at.isAfter(deadline.dueAt().plus(EMERGENCY_ENDS))) {
-            calls.add(new Reminder(at, Reminder.Kind.LATE, 0, calls.size() + 2));
+            calls.add(reminder(Reminder.Kind.LATE, calls.size() + 1, at, calls.size() + 2));
             at = at.plus(each);
         }
         return calls;

@@ -125,6 +125,17 @@ public sealed interface TimeLimit {
         return Wording.sentence(code, locale, hours ? minutes / 60 : minutes);
     }
 
+    /** As much of the same kind of time. */
+    default TimeLimit of(int amount) {
+        if (this instanceof WorkingDays) {
+            return new WorkingDays(amount);
+        }
+        if (this instanceof CalendarDays) {
+            return new CalendarDays(amount);
+        }
+        return this instanceof WorkingMinutes ? new WorkingMinutes(amount) : new ClockMinutes(amount);
+    }
+
     /** Whether it counts whole days, and ends with one. */
     default boolean isInDays() {
         return this instanceof WorkingDays || this instanceof CalendarDays;

@@ -76,6 +76,7 @@ class EmergencyTest {
         act(COORDINATOR, new GovernorCommand.Delegate(PUPR, Words.REMARK));
         declare(COORDINATOR);
         act(COORDINATOR, new GovernorCommand.Ask(Words.REMARK));
+        assertThat(due(COORDINATOR).clock()).isEqualTo(SlaClock.ON_SITE);
         premises.clock.forward(Duration.ofMinutes(21));
         assertThat(premises.lapor
                         .officer(COORDINATOR)
@@ -117,6 +118,18 @@ class EmergencyTest {
                         .orElseThrow()
                         .code())
                 .isEqualTo(Code.ALREADY_DONE);
+    }
+
+    @Test
+    void itMayBeDeclaredAgainInAnotherRound() {
+        act(COORDINATOR, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        declare(COORDINATOR);
+        City.answer(premises.lapor, bridge);
+        premises.clock.set("2026-05-11T09:00");
+        premises.lapor.clock().sweep();
+        act(COORDINATOR, new GovernorCommand.Reopen(Words.REMARK));
+        declare(COORDINATOR);
+        assertThat(due(PUPR_LIAISON).clock()).isEqualTo(SlaClock.ON_SITE);
     }
 
     @Test
