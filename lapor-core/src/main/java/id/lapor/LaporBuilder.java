@@ -22,11 +22,9 @@ import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
 import id.lapor.sla.OfficeHours;
-import id.lapor.sla.OfficeTime;
 import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
-import id.lapor.sla.WorkingCalendar;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
 import java.time.Clock;
@@ -49,7 +47,8 @@ public final class LaporBuilder {
     private final List<SlaPolicy> policies = new ArrayList<>();
     private @Nullable MasterKey key;
     private @Nullable Storage storage;
-    private final Map<AgencyId, WorkingCalendar> calendars = new HashMap<>();
+    private final Map<AgencyId, OfficeHours> ownHours = new HashMap<>();
+    private final Map<AgencyId, Holidays> ownHolidays = new HashMap<>();
     private Holidays holidays = Holidays.indonesia();
     private OfficeHours hours = OfficeHours.common();
     private @Nullable String region;
@@ -110,9 +109,18 @@ public final class LaporBuilder {
         return this;
     }
 
-    /** Other days and hours for one agency and everything below it. */
-    public LaporBuilder calendar(AgencyId agency, WorkingCalendar own) {
-        this.calendars.put(agency, own);
+    /** Other hours for one agency and everything below it. */
+    public LaporBuilder officeHours(AgencyId agency, OfficeHours open) {
+        this.ownHours.put(agency, open);
+        return this;
+    }
+
+    /**
+     * Other days off for one agency and everything below it, such as a hospital that works on joint leave; in place of
+     * {@link #holidays(Holidays)}, but for the days off that are single agencies' own.
+     */
+    public LaporBuilder holidays(AgencyId agency, Holidays daysOff) {
+        this.ownHolidays.put(agency, daysOff);
         return this;
     }
 
@@ -208,11 +216,7 @@ public final class LaporBuilder {
     }
 
     private OfficeTimes times() {
-        Map<AgencyId, WorkingCalendar> own = new HashMap<>();
-        holidays.agencies().forEach(agency -> own.put(agency, new WorkingCalendar(holidays.at(region, agency), hours)));
-        own.putAll(calendars);
-        WorkingCalendar everywhere = new WorkingCalendar(holidays.at(region, null), hours);
-        return new OfficeTimes(new OfficeTime(everywhere, zone), own);
+        return OfficeTimes.of(holidays, region, hours, zone).withHours(ownHours).withHolidays(ownHolidays);
     }
 
     /** An agency that was merged meanwhile is not opened again by the next start. */

@@ -94,6 +94,11 @@ public final class AgencyTree {
         return agencies.keySet().stream().filter(id -> isWithin(id, root)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The agency and those above it, the nearest first; none for an agency that is not in the tree. */
+    public List<AgencyId> line(AgencyId id) {
+        return agencies.containsKey(id) ? List.copyOf(lineOf(id)) : List.of();
+    }
+
     /** Whether {@code id} is {@code root} or stands below it; false for an agency that is not in the tree. */
     public boolean isWithin(AgencyId id, AgencyId root) {
         return agencies.containsKey(id) && lineOf(id).contains(root);

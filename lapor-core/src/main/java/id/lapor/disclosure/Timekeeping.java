@@ -42,20 +42,12 @@ public record Timekeeping(SlaPolicies policies, OfficeTimes times, ColorPolicy c
                 .orElse(times.home());
     }
 
+    private WorkingCalendar calendarOf(Agency office, AgencyTree agencies) {
+        return times.isOneForAll() ? times.home().calendar() : times.calendar(agencies.line(office.id()));
+    }
+
     /** Where the day ends that is no agency's own. */
     public ZoneId zone() {
         return times.home().zone();
-    }
-
-    private WorkingCalendar calendarOf(Agency office, AgencyTree agencies) {
-        Optional<Agency> step = times.own().isEmpty() ? Optional.empty() : Optional.of(office);
-        while (step.isPresent()) {
-            Optional<WorkingCalendar> own = times.ownCalendar(step.get().id());
-            if (own.isPresent()) {
-                return own.get();
-            }
-            step = Optional.ofNullable(step.get().parent()).flatMap(agencies::find);
-        }
-        return times.home().calendar();
     }
 }

@@ -87,13 +87,12 @@ public record DayOff(LocalDate date, Kind kind, boolean decreed, String scope, S
     }
 
     /**
+     * Whether it is off for everybody at a place.
+     *
      * @param regionCode where; {@code null} for no region in particular
-     * @param agency who; {@code null} for no agency in particular
      */
-    boolean appliesAt(@Nullable String regionCode, @Nullable AgencyId agency) {
-        return scope.equals(EVERYWHERE)
-                || RegionCode.covers(scope, regionCode)
-                || agency != null && scope.equals(AGENCY + agency);
+    boolean appliesAt(@Nullable String regionCode) {
+        return scope.equals(EVERYWHERE) || RegionCode.covers(scope, regionCode);
     }
 
     private static boolean isScope(String scope) {

@@ -1,7 +1,10 @@
 package id.lapor.sla;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimap;
 import com.google.common.io.Resources;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.LaporException;
@@ -11,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * host adds what its own file says, and asks for what applies at one place:
  *
  * <pre>{@code
- * Holidays.indonesia().and(Holidays.read(Path.of("libur-daerah.csv"))).at("33.71", null)
+ * Holidays.indonesia().and(Holidays.read(Path.of("libur-daerah.csv"))).at("33.71")
  * }</pre>
  *
- * <p>When a year is decreed, or decreed anew, its lines replace the shipped ones:
- * {@code Holidays.indonesia().withoutYear(2027).and(...)}.
+ * <p>When a year is decreed, its lines go in the place of the shipped estimate. When it is decreed anew, its lines replace
+ * the shipped ones: {@code Holidays.indonesia().withoutYear(2026).and(...)}.
  */
 public final class Holidays {
+
+    private static final Set<MonthDay> EVERY_YEAR = Set.of(MonthDay.of(1, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
 
     private final ImmutableList<DayOff> days;
     private final ImmutableSortedSet<LocalDate> daysOff;
@@ -93,10 +99,36 @@ public final class Holidays {
         }
     }
 
-    /** What either of both says; an estimate gives way to the decree of the same day. */
+    /**
+     * What either of both says. An estimate gives way to the decree of the same day, and the estimates of a whole year to
+     * the decree of the whole year: one that names the holidays of 1 January, 17 August and 25 December and estimates none.
+     */
     public Holidays and(Holidays more) {
-        return new Holidays(
-                ImmutableList.<DayOff>builder().addAll(days).addAll(more.days).build());
+        return new Holidays(ImmutableList.<DayOff>builder()
+                .addAll(withoutEstimates(more.wholeYears()).days)
+                .addAll(more.withoutEstimates(wholeYears()).days)
+                .build());
+    }
+
+    private Holidays withoutEstimates(Set<Integer> years) {
+        return years.isEmpty()
+                ? this
+                : only(day -> day.decreed()
+                        || !day.scope().equals(DayOff.EVERYWHERE)
+                        || !years.contains(day.date().getYear()));
+    }
+
+    /** The decreed years of which the days are known that no year goes without: a single day replaces no estimate. */
+    private Set<Integer> wholeYears() {
+        Multimap<Integer, MonthDay> decreed = HashMultimap.create();
+        for (DayOff day : days) {
+            if (day.decreed() && day.kind() == DayOff.Kind.LIBUR_NASIONAL) {
+                decreed.put(day.date().getYear(), MonthDay.from(day.date()));
+            }
+        }
+        return decreedYears.stream()
+                .filter(year -> decreed.get(year).containsAll(EVERY_YEAR))
+                .collect(Collectors.toSet());
     }
 
     /** Without the joint leave that is known up to here: what is added later may bring its own. */
@@ -110,18 +142,28 @@ public final class Holidays {
     }
 
     /**
-     * Only what applies at a place: what is off everywhere, in the region and those around it, and at the agency. Until
+     * Only what applies at a place: what is off everywhere, in the region and those around it, and at the agencies. Until
      * this is asked the days off of every region and agency count as days off.
      *
      * @param regionCode Kemendagri code such as {@code 33.71.01}; {@code null} for no region in particular
-     * @param agency {@code null} for no agency in particular
+     * @param agencies an agency and those it stands below; none for no agency in particular
      * @throws IllegalArgumentException when {@code regionCode} is malformed
      */
-    public Holidays at(@Nullable String regionCode, @Nullable AgencyId agency) {
+    public Holidays at(@Nullable String regionCode, AgencyId... agencies) {
         if (regionCode != null && !RegionCode.isShaped(regionCode)) {
             throw new IllegalArgumentException("A region code looks like 33.71.01, but was " + regionCode);
         }
-        return only(day -> day.appliesAt(regionCode, agency));
+        Set<AgencyId> line = ImmutableSet.copyOf(agencies);
+        return only(day -> day.appliesAt(regionCode) || isOfOneOf(line, day));
+    }
+
+    /** Only what is off at these agencies alone. */
+    Holidays ownOf(Collection<AgencyId> agencies) {
+        return only(day -> isOfOneOf(agencies, day));
+    }
+
+    private static boolean isOfOneOf(Collection<AgencyId> agencies, DayOff day) {
+        return day.agency().filter(agencies::contains).isPresent();
     }
 
     /** The agencies that have days off of their own. */

@@ -2,6 +2,7 @@ package id.lapor.sla;
 
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +10,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * When an office works: its hours on the days of the week that are no days off. Counting is arithmetic on sums computed
@@ -26,15 +27,8 @@ public final class WorkingCalendar {
 
     private final Holidays holidays;
     private final OfficeHours hours;
-    /** Working days from FIRST up to and including each day. */
-    private final int[] workedUpTo = new int[DAYS];
-    /** Working minutes from FIRST up to and including each day. */
-    private final int[] minutesUpTo = new int[DAYS];
-    /** The day on which each working day falls, as days since FIRST. */
-    private final int[] dayOfWorkingDay;
-
-    /** Days from FIRST up to and including each day that lie in a year whose days off are not decreed yet. */
-    private final int[] provisionalUpTo = new int[DAYS];
+    private final WorkedTime worked;
+    private final ProvisionalDays provisional;
 
     /** The office hours that most regions publish. */
     public WorkingCalendar(Holidays holidays) {
@@ -42,28 +36,37 @@ public final class WorkingCalendar {
     }
 
     public WorkingCalendar(Holidays holidays, OfficeHours hours) {
+        this(holidays, hours, worked(holidays, hours), new ProvisionalDays(FIRST, LAST, holidays.decreedYears()));
+    }
+
+    private WorkingCalendar(Holidays holidays, OfficeHours hours, WorkedTime worked, ProvisionalDays provisional) {
         this.holidays = holidays;
         this.hours = hours;
-        int[] workingDays = new int[DAYS];
-        int worked = 0;
-        int minutes = 0;
-        int provisional = 0;
-        LocalDate date = FIRST;
-        for (int day = 0; day < DAYS; day++) {
-            List<OfficeHours.Span> spans = spansOf(date);
-            if (!spans.isEmpty()) {
-                workingDays[worked++] = day;
-            }
-            for (OfficeHours.Span span : spans) {
-                minutes += span.last() - span.first();
-            }
-            workedUpTo[day] = worked;
-            minutesUpTo[day] = minutes;
-            provisional += holidays.decreedYears().contains(date.getYear()) ? 0 : 1;
-            provisionalUpTo[day] = provisional;
-            date = date.plusDays(1);
+        this.worked = worked;
+        this.provisional = provisional;
+    }
+
+    private static WorkedTime worked(Holidays holidays, OfficeHours hours) {
+        int[] minutesOfWeek = new int[7];
+        for (DayOfWeek day : DayOfWeek.values()) {
+            minutesOfWeek[day.ordinal()] = hours.of(day).stream()
+                    .mapToInt(span -> span.last() - span.first())
+                    .sum();
         }
-        this.dayOfWorkingDay = Arrays.copyOf(workingDays, worked);
+        boolean[] isOff = new boolean[DAYS];
+        holidays.daysOff().forEach(day -> isOff[(int) day.toEpochDay()] = true);
+        return new WorkedWeeks(DAYS, minutesOfWeek, isOff);
+    }
+
+    /** The same with other days off as well, in a little memory beside this one's. */
+    WorkingCalendar with(Holidays more) {
+        Holidays all = holidays.and(more);
+        if (!all.decreedYears().equals(holidays.decreedYears())
+                || !all.daysOff().containsAll(holidays.daysOff())) {
+            return new WorkingCalendar(all, hours);
+        }
+        IntStream off = more.daysOff().stream().mapToInt(day -> (int) day.toEpochDay());
+        return new WorkingCalendar(all, hours, new WorkedLess(worked, off), provisional);
     }
 
     public Holidays holidays() {
@@ -91,14 +94,14 @@ public final class WorkingCalendar {
         if (count < 0) {
             throw new IllegalArgumentException("Working days are counted forward, not by " + count);
         }
-        int before = workedUpTo[indexOf(start)];
+        int before = worked.days(indexOf(start));
         if (count == 0) {
             return start;
         }
-        if (count > dayOfWorkingDay.length - before) {
+        if (count > worked.allDays() - before) {
             throw outside(LAST.plusDays(1));
         }
-        return dayOfWorkingDay[before + count - 1];
+        return worked.dayOf(before + count);
     }
 
     /**
@@ -111,7 +114,7 @@ public final class WorkingCalendar {
     }
 
     int between(long start, long end) {
-        return workedUpTo[indexOf(end)] - workedUpTo[indexOf(start)];
+        return worked.days(indexOf(end)) - worked.days(indexOf(start));
     }
 
     /**
@@ -126,9 +129,9 @@ public final class WorkingCalendar {
         if (time.isZero()) {
             return start;
         }
-        long worked = worked(LocalDateTime.ofInstant(start, zone)) + micros(time);
-        int day = firstDayWith(worked);
-        long left = worked - (day == 0 ? 0 : minutesUpTo[day - 1] * MICROS_OF_MINUTE);
+        long total = workedUpTo(LocalDateTime.ofInstant(start, zone)) + micros(time);
+        int day = firstDayWith(total);
+        long left = total - minutesBefore(day) * MICROS_OF_MINUTE;
         LocalDate date = LocalDate.ofEpochDay(day);
         for (OfficeHours.Span span : spansOf(date)) {
             long length = (span.last() - span.first()) * MICROS_OF_MINUTE;
@@ -147,8 +150,9 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException when a day lies outside 1970 to 2049
      */
     public Duration between(Instant start, Instant end, ZoneId zone) {
-        long worked = worked(LocalDateTime.ofInstant(end, zone)) - worked(LocalDateTime.ofInstant(start, zone));
-        return Duration.of(worked, ChronoUnit.MICROS);
+        long meanwhile =
+                workedUpTo(LocalDateTime.ofInstant(end, zone)) - workedUpTo(LocalDateTime.ofInstant(start, zone));
+        return Duration.of(meanwhile, ChronoUnit.MICROS);
     }
 
     /** Whether the office is open at this moment. */
@@ -190,33 +194,35 @@ public final class WorkingCalendar {
     }
 
     boolean isProvisional(long start, long end) {
-        int before = start == 0 ? 0 : provisionalUpTo[indexOf(start - 1)];
-        return provisionalUpTo[indexOf(end)] > before;
+        return provisional.areBetween(indexOf(start), indexOf(end));
     }
 
-    private long worked(LocalDateTime moment) {
+    private long workedUpTo(LocalDateTime moment) {
         LocalDate date = moment.toLocalDate();
-        int day = indexOf(date.toEpochDay());
-        long worked = day == 0 ? 0 : minutesUpTo[day - 1] * MICROS_OF_MINUTE;
+        long micros = minutesBefore(indexOf(date.toEpochDay())) * MICROS_OF_MINUTE;
         long time = moment.toLocalTime().toNanoOfDay() / 1_000;
         for (OfficeHours.Span span : spansOf(date)) {
             long from = span.first() * MICROS_OF_MINUTE;
             long to = span.last() * MICROS_OF_MINUTE;
-            worked += Math.max(0, Math.min(time, to) - from);
+            micros += Math.max(0, Math.min(time, to) - from);
         }
-        return worked;
+        return micros;
     }
 
-    private int firstDayWith(long worked) {
-        int minutes = Math.toIntExact(LongMath.divide(worked, MICROS_OF_MINUTE, RoundingMode.CEILING));
-        if (minutes > minutesUpTo[DAYS - 1]) {
+    private long minutesBefore(int day) {
+        return day == 0 ? 0 : worked.minutes(day - 1);
+    }
+
+    private int firstDayWith(long micros) {
+        int minutes = Math.toIntExact(LongMath.divide(micros, MICROS_OF_MINUTE, RoundingMode.CEILING));
+        if (minutes > worked.minutes(DAYS - 1)) {
             throw outside(LAST.plusDays(1));
         }
         int low = 0;
         int high = DAYS - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (minutesUpTo[middle] < minutes) {
+            if (worked.minutes(middle) < minutes) {
                 low = middle + 1;
             } else {
                 high = middle;

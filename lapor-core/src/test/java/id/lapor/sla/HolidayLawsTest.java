@@ -38,11 +38,10 @@ class HolidayLawsTest {
         Holidays all = Holidays.of(days);
         String wider = FROM_WIDE_TO_NARROW.get(wide);
         String narrower = FROM_WIDE_TO_NARROW.get(Math.min(3, wide + more));
-        assertThat(all.at(wider, null).daysOff()).containsAll(all.at(null, null).daysOff());
-        assertThat(all.at(narrower, null).daysOff())
-                .containsAll(all.at(wider, null).daysOff());
+        assertThat(all.at(wider).daysOff()).containsAll(all.at(null).daysOff());
+        assertThat(all.at(narrower).daysOff()).containsAll(all.at(wider).daysOff());
         assertThat(all.at(narrower, DLH).daysOff())
-                .containsAll(all.at(narrower, null).daysOff())
+                .containsAll(all.at(narrower).daysOff())
                 .containsAll(all.at(null, DLH).daysOff());
         assertThat(all.daysOff()).containsAll(all.at(narrower, DLH).daysOff());
     }

@@ -37,9 +37,9 @@ class HolidaysTest {
 
     @Test
     void aPlaceHasItsOwnDaysThoseAroundItAndThoseOfItsAgency() {
-        assertThat(local.at(null, null).daysOff()).isEmpty();
-        assertThat(local.at("33", null).daysOff()).containsExactly(CENTRAL_JAVA);
-        assertThat(local.at("33.71", null).daysOff()).containsExactly(MAGELANG, CENTRAL_JAVA);
+        assertThat(local.at(null).daysOff()).isEmpty();
+        assertThat(local.at("33").daysOff()).containsExactly(CENTRAL_JAVA);
+        assertThat(local.at("33.71").daysOff()).containsExactly(MAGELANG, CENTRAL_JAVA);
         assertThat(local.at("33.71.01.1001", DLH).daysOff()).containsExactly(MAGELANG, CENTRAL_JAVA, OF_DLH);
         assertThat(local.at(null, DLH).daysOff()).containsExactly(OF_DLH);
         assertThat(local.at("33.72", PUPR).daysOff()).containsExactly(CENTRAL_JAVA);
@@ -49,7 +49,7 @@ class HolidaysTest {
     @Test
     void whatIsOffEverywhereIsOffAtEveryPlace() {
         Holidays both = Holidays.indonesia().and(local);
-        assertThat(both.at(null, null)).isEqualTo(Holidays.indonesia());
+        assertThat(both.at(null)).isEqualTo(Holidays.indonesia());
         assertThat(both.at("33.71", DLH).daysOff())
                 .containsAll(Holidays.indonesia().daysOff())
                 .contains(MAGELANG, CENTRAL_JAVA, OF_DLH);
@@ -58,7 +58,7 @@ class HolidaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"3371", "33.7", "33.71.", "Magelang", "", "33.71\n"})
     void aMalformedRegionIsNoPlace(String region) {
-        assertThatThrownBy(() -> local.at(region, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> local.at(region)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -93,8 +93,8 @@ class HolidaysTest {
     @Test
     void anEstimateElsewhereLeavesAYearDecreed() {
         Holidays both = Holidays.indonesia().and(Holidays.parse("a", "2026-04-13,LIBUR_DAERAH,ESTIMATE,33.71,-,x"));
-        assertThat(both.at("33.71", null).decreedYears()).containsExactly(2024, 2025);
-        assertThat(both.at("33.72", null).decreedYears()).containsExactly(2024, 2025, 2026);
+        assertThat(both.at("33.71").decreedYears()).containsExactly(2024, 2025);
+        assertThat(both.at("33.72").decreedYears()).containsExactly(2024, 2025, 2026);
     }
 
     @ParameterizedTest
@@ -111,13 +111,41 @@ class HolidaysTest {
     }
 
     @Test
-    void aHostReplacesAYearThatWasEstimated() {
-        Holidays own = Holidays.parse("libur-2027.csv", "2027-01-01,LIBUR_NASIONAL,OFFICIAL,ID,SKB 1/2026,x");
-        Holidays replaced = Holidays.indonesia().withoutYear(2027).and(own);
-        assertThat(replaced.decreedYears()).containsExactly(2024, 2025, 2026, 2027);
-        assertThat(replaced.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
+    void aYearThatIsDecreedTakesThePlaceOfItsEstimate() {
+        Holidays own = Holidays.parse("libur-2027.csv", """
+                2027-01-01,LIBUR_NASIONAL,OFFICIAL,ID,SKB 1/2026,x
+                2027-03-09,LIBUR_NASIONAL,OFFICIAL,ID,SKB 1/2026,x
+                2027-08-17,LIBUR_NASIONAL,OFFICIAL,ID,SKB 1/2026,x
+                2027-12-25,LIBUR_NASIONAL,OFFICIAL,ID,SKB 1/2026,x
+                """);
+        Holidays both = Holidays.indonesia().and(own);
+        assertThat(both).isEqualTo(own.and(Holidays.indonesia()));
+        assertThat(both.decreedYears()).containsExactly(2024, 2025, 2026, 2027);
+        assertThat(both.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
+                .isEqualTo(own.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
+    void aSingleDecreedDayTakesThePlaceOfNoOther() {
+        Holidays own = Holidays.parse("libur-2027.csv", "2027-03-09,LIBUR_NASIONAL,OFFICIAL,ID,SKB 1/2026,x");
+        Holidays both = Holidays.indonesia().and(own);
+        assertThat(both.decreedYears()).containsExactly(2024, 2025, 2026);
+        assertThat(both.daysOff()).containsAll(Holidays.indonesia().daysOff()).contains(LocalDate.of(2027, 3, 9));
+    }
+
+    @Test
+    void anEstimateOfOneRegionDoesNotGiveWayToANationalDecree() {
+        Holidays regional = Holidays.parse("daerah.csv", "2026-04-13,LIBUR_DAERAH,ESTIMATE,33.71,-,x");
+        assertThat(Holidays.indonesia().and(regional).daysOff()).contains(MAGELANG);
+    }
+
+    @Test
+    void aHostReplacesAYearThatIsDecreedAnew() {
+        Holidays own = Holidays.parse("libur-2026.csv", "2026-01-01,LIBUR_NASIONAL,OFFICIAL,ID,SKB 2/2026,x");
+        Holidays replaced = Holidays.indonesia().withoutYear(2026).and(own);
+        assertThat(replaced.decreedYears()).containsExactly(2024, 2025, 2026);
+        assertThat(replaced.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                 .hasSize(1);
-        assertThat(Holidays.indonesia().and(own).decreedYears()).doesNotContain(2027);
     }
 
     @Test

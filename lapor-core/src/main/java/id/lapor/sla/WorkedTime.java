@@ -1,0 +1,18 @@
+package id.lapor.sla;
+
+/** How much was worked up to the end of each day from 1970 to 2049; days are counted from 1970-01-01. */
+abstract class WorkedTime {
+
+    /** Working days from the first up to and including {@code day}. */
+    abstract int days(int day);
+
+    /** Working minutes from the first day up to and including {@code day}. */
+    abstract int minutes(int day);
+
+    /** The day on which the {@code nth} working day falls, counted from one; at most {@link #allDays}. */
+    abstract int dayOf(int nth);
+
+    abstract int allDays();
+
+    abstract boolean isWorked(int day);
+}
