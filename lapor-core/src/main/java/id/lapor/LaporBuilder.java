@@ -1,7 +1,6 @@
 package id.lapor;
 
 import id.lapor.agency.Agency;
-import id.lapor.agency.AgencyTree;
 import id.lapor.agency.RoutingPolicy;
 import id.lapor.desk.ClockDesk;
 import id.lapor.desk.Desks;
@@ -34,7 +33,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,8 +185,9 @@ public final class LaporBuilder {
     }
 
     /**
-     * @throws LaporException when a storage is given without a key or with another key than it was begun with, or no
-     *     Jakarta Validation provider is on the class path
+     * @throws LaporException when a storage is given without a key or with another key than it was begun with, an SLA
+     *     policy has other limits than when reports were filed under it, or no Jakarta Validation provider is on the class
+     *     path
      * @throws IllegalArgumentException when the agencies do not form a tree
      */
     public Lapor build() {
@@ -202,50 +201,14 @@ public final class LaporBuilder {
         SlaPolicies versions = policies.isEmpty()
                 ? SlaPolicies.of(List.of(standard))
                 : SlaPolicies.of(policies).knowing(standard);
-        Timekeeping time = new Timekeeping(versions, times(), colors, categories);
+        SlaPolicies promised = new Opening(kept, secret, agencies, routing).with(versions);
+        Timekeeping time = new Timekeeping(promised, times(), colors, categories);
         Practice practice = new Practice(substance, approval, categories, retention);
         Desks desks = new Desks(kept, new House(time, practice, routing, sanitizer, secret, clock));
-        kept.unitOfWork().inTransaction(() -> {
-            requireSameKey(kept, secret);
-            AgencyTree before = kept.agencies().tree();
-            parentsFirst().forEach(agency -> kept.agencies().save(stillClosed(agency, before)));
-            routing.requireKnown(kept.agencies().tree());
-            return agencies.size();
-        });
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
     }
 
     private OfficeTimes times() {
         return OfficeTimes.of(holidays, region, hours, zone).withHours(ownHours).withHolidays(ownHolidays);
-    }
-
-    /** An agency that was merged meanwhile is not opened again by the next start. */
-    private static Agency stillClosed(Agency agency, AgencyTree before) {
-        Optional<AgencyId> heir = before.find(agency.id()).map(Agency::successor);
-        return agency.isOpen() && heir.isPresent() ? agency.closedInFavourOf(heir.get()) : agency;
-    }
-
-    /** Another key would open no identity and no access code, and would break every sealed history it touches. */
-    private static void requireSameKey(Storage kept, MasterKey secret) {
-        String imprint = secret.digest("imprint", "lapor");
-        if (!kept.vault().imprint(imprint).equals(imprint)) {
-            throw new LaporException("This storage was begun with another key. Configure the key it was begun with, or,"
-                    + " for a new beginning, an empty database");
-        }
-    }
-
-    private List<Agency> parentsFirst() {
-        List<Agency> waiting = new ArrayList<>(agencies);
-        List<Agency> ordered = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            Agency next = waiting.stream()
-                    .filter(agency ->
-                            waiting.stream().noneMatch(other -> other.id().equals(agency.parent())))
-                    .findFirst()
-                    .orElse(waiting.get(0));
-            waiting.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
     }
 }

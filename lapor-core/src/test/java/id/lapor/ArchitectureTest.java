@@ -54,7 +54,7 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("front door", "desk", "memory", "storage", "with reports")
                 .whereLayer("sla")
-                .mayOnlyBeAccessedByLayers("front door", "desk", "memory", "with reports", "report")
+                .mayOnlyBeAccessedByLayers("front door", "desk", "memory", "storage", "with reports", "report")
                 .whereLayer("parts")
                 .mayOnlyBeAccessedByLayers("front door", "desk", "memory", "storage", "with reports", "report", "sla")
                 .check(CORE);

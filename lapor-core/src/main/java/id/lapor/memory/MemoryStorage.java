@@ -8,6 +8,7 @@ import id.lapor.notification.Notices;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
+import id.lapor.sla.FiledPolicies;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
 import id.lapor.sync.Inbox;
@@ -24,6 +25,7 @@ public final class MemoryStorage implements Storage {
     private final MemorySupports supports = new MemorySupports(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
     private final MemoryAgencies agencies = new MemoryAgencies(journal);
+    private final MemoryFiledPolicies policies = new MemoryFiledPolicies(journal, reports);
     private final MemoryInbox inbox = new MemoryInbox(journal);
     private final MemoryOutbox outbox;
 
@@ -73,6 +75,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public FiledPolicies filedPolicies() {
+        return policies;
     }
 
     @Override

@@ -7,17 +7,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every version of the SLA policy that a report may have been filed under. */
 public final class SlaPolicies {
 
     private final ImmutableMap<String, SlaPolicy> versions;
     private final ImmutableSortedMap<LocalDate, SlaPolicy> inOrder;
+    private final @Nullable FiledPolicies filed;
+    private final Map<String, SlaPolicy> remembered = new ConcurrentHashMap<>();
 
-    private SlaPolicies(Map<String, SlaPolicy> versions, Map<LocalDate, SlaPolicy> inOrder) {
+    private SlaPolicies(
+            Map<String, SlaPolicy> versions, Map<LocalDate, SlaPolicy> inOrder, @Nullable FiledPolicies filed) {
         this.versions = ImmutableMap.copyOf(versions);
         this.inOrder = ImmutableSortedMap.copyOf(inOrder);
+        this.filed = filed;
     }
 
     /**
@@ -40,7 +47,7 @@ public final class SlaPolicies {
                         + " both come into force on " + policy.effectiveFrom());
             }
         }
-        return new SlaPolicies(versions, inOrder);
+        return new SlaPolicies(versions, inOrder, null);
     }
 
     /** The same, knowing one more: in force as well, where no other one begins on its day. */
@@ -51,7 +58,7 @@ public final class SlaPolicies {
         if (!versions.containsKey(more.version())) {
             order.putIfAbsent(more.effectiveFrom(), more);
         }
-        return new SlaPolicies(known, order);
+        return new SlaPolicies(known, order, filed);
     }
 
     /**
@@ -69,14 +76,43 @@ public final class SlaPolicies {
     }
 
     /**
-     * @throws LaporException when no policy of this version is configured any more
+     * The same, kept for whoever comes later: what reports were filed under is found there, though it is configured no
+     * longer. In a transaction of the store.
+     *
+     * @throws LaporException when reports were filed under one of these versions while it had other limits
+     */
+    public SlaPolicies keptIn(FiledPolicies store) {
+        for (SlaPolicy policy : inOrder.values()) {
+            Optional<SlaPolicy> before = store.find(policy.version());
+            List<String> changes = before.map(policy::changesSince).orElse(List.of());
+            if (!changes.isEmpty() && store.isUsed(policy.version())) {
+                throw new LaporException("Reports were filed under the SLA policy " + policy.version()
+                        + " when it had other limits: " + String.join("; ", changes)
+                        + ". They keep what was promised: give the new limits a version of their own, in force from a"
+                        + " day of its own");
+            }
+            if (!before.equals(Optional.of(policy))) {
+                store.keep(policy);
+            }
+        }
+        return new SlaPolicies(versions, inOrder, store);
+    }
+
+    /**
+     * The policy that was called so when reports were filed under it.
+     *
+     * @throws LaporException when it is neither configured nor kept
      */
     public SlaPolicy version(String version) {
-        SlaPolicy policy = versions.get(version);
-        if (policy == null) {
-            throw new LaporException("Reports were filed under the SLA policy " + version
-                    + ", which is no longer configured: keep old versions beside the new one");
+        SlaPolicy known = versions.getOrDefault(version, remembered.get(version));
+        if (known != null) {
+            return known;
         }
-        return policy;
+        SlaPolicy kept = Optional.ofNullable(filed)
+                .flatMap(store -> store.find(version))
+                .orElseThrow(() -> new LaporException("Reports were filed under the SLA policy " + version
+                        + ", which is neither configured nor kept: configure it beside the new one"));
+        remembered.put(version, kept);
+        return kept;
     }
 }

@@ -3,7 +3,9 @@ package id.lapor.sla;
 import com.google.common.collect.Maps;
 import id.lapor.subject.Classification;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -68,5 +70,18 @@ public record SlaPolicy(String version, LocalDate effectiveFrom, Map<SlaClock, C
      */
     public SlaPolicy with(SlaClock clock, TimeLimit limit) {
         return with(clock, limit(clock).usually(limit));
+    }
+
+    /** The limits that differ from those of {@code before}, such as "FIRST_REPLY was 5 working days, is 4 working days". */
+    List<String> changesSince(SlaPolicy before) {
+        List<String> changes = new ArrayList<>();
+        limits.forEach((clock, limit) -> {
+            String was = PolicyText.limits(before.limit(clock));
+            String is = PolicyText.limits(limit);
+            if (!is.equals(was)) {
+                changes.add(clock + " was " + was + ", is " + is);
+            }
+        });
+        return changes;
     }
 }

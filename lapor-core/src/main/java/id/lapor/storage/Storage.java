@@ -7,6 +7,7 @@ import id.lapor.notification.Notices;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
+import id.lapor.sla.FiledPolicies;
 import id.lapor.statistics.Statistics;
 
 /** Where everything is kept. The ports of one storage share its transactions. */
@@ -23,6 +24,8 @@ public interface Storage {
     Supports supports();
 
     Notices notices();
+
+    FiledPolicies filedPolicies();
 
     Statistics statistics();
 

@@ -19,6 +19,7 @@ import id.lapor.report.Report;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
 import id.lapor.reporter.IdentityKey;
+import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Channel;
@@ -26,6 +27,7 @@ import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -155,6 +157,21 @@ interface RollbackContract {
     }
 
     /** What can be seen is the same before the work and after it failed. */
+    @Test
+    default void policiesThatWereKeptAreAsTheyWere() {
+        SlaPolicy own = SlaPolicy.standard().named("kota-2026", LocalDate.of(2026, 1, 1));
+        storage().filedPolicies().keep(own);
+
+        undone(
+                () -> List.of(
+                        storage().filedPolicies().find("kota-2026"),
+                        storage().filedPolicies().find("kota-2027")),
+                () -> {
+                    storage().filedPolicies().keep(own.named("kota-2026", LocalDate.of(2026, 2, 1)));
+                    storage().filedPolicies().keep(own.named("kota-2027", LocalDate.of(2027, 1, 1)));
+                });
+    }
+
     private void undone(Supplier<List<Object>> seen, Runnable work) {
         List<Object> before = seen.get();
 

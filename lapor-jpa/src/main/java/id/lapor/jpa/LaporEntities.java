@@ -18,6 +18,7 @@ public final class LaporEntities {
             StoredNotice.class,
             StoredAttachment.class,
             StoredAgency.class,
+            StoredPolicy.class,
             StoredIdentity.class,
             StoredOriginal.class,
             StoredLink.class);

@@ -8,6 +8,7 @@ import id.lapor.notification.Notices;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
+import id.lapor.sla.FiledPolicies;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,7 @@ public final class LaporJpa implements Storage {
     private final JpaAgencies agencies;
     private final JpaSupports supports;
     private final JpaNotices notices;
+    private final JpaFiledPolicies policies;
     private final JpaStatistics statistics;
 
     private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key) {
@@ -45,6 +47,7 @@ public final class LaporJpa implements Storage {
         this.agencies = new JpaAgencies(database);
         this.supports = new JpaSupports(database, sql);
         this.notices = new JpaNotices(database);
+        this.policies = new JpaFiledPolicies(database, sql);
         this.statistics = new JpaStatistics(database);
     }
 
@@ -116,6 +119,11 @@ public final class LaporJpa implements Storage {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public FiledPolicies filedPolicies() {
+        return policies;
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  *     failing once that is there
  * @param imprint an insert of the key's imprint that leaves what is there
  * @param imprinted the imprint that is there
+ * @param policy an insert of an SLA policy that leaves what is there
  */
 record NativeSql(
         String nextReport,
@@ -35,7 +36,8 @@ record NativeSql(
         String support,
         boolean ignoresDuplicates,
         String imprint,
-        String imprinted) {
+        String imprinted,
+        String policy) {
 
     /**
      * @throws LaporException when the database is neither H2 nor PostgreSQL, or the persistence unit does not know the
@@ -65,6 +67,9 @@ record NativeSql(
         Column supporter = new Column("supporter", "varchar(64)");
         Column one = new Column("id", "integer");
         Column imprint = new Column("key_imprint", "varchar(64)");
+        Column version = new Column("version", "varchar(100)");
+        Column from = new Column("effective_from", "date");
+        Column limits = new Column("limits", "varchar(10000)");
         String imprints = table(names, "lapor_installation");
         return new NativeSql(
                 nextReport(names),
@@ -74,7 +79,8 @@ record NativeSql(
                 insert(table(names, "lapor_support"), List.of(report, supporter), List.of()) + orNothing,
                 ignoresDuplicates,
                 insert(imprints, List.of(one), List.of(imprint)) + orNothing,
-                "select key_imprint from " + imprints);
+                "select key_imprint from " + imprints,
+                insert(table(names, "lapor_sla_policy"), List.of(version), List.of(from, limits)) + orNothing);
     }
 
     private static String nextReport(SqlStringGenerationContext names) {

@@ -172,6 +172,14 @@ create table lapor_agency (
   constraint lapor_agency_parent_fk foreign key (parent) references lapor_agency (id)
 );
 
+-- what was promised: limits that reports were filed under, whatever is configured by now
+create table lapor_sla_policy (
+  version varchar(100) not null,
+  effective_from date not null,
+  limits varchar(10000) not null,
+  constraint lapor_sla_policy_pk primary key (version)
+);
+
 -- no reference to the report: the key is random, and whoever reads these rows learns nothing from it
 create table lapor_vault (
   identity_key varchar(32) not null,

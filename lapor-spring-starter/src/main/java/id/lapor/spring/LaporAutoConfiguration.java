@@ -5,6 +5,7 @@ import id.lapor.agency.RoutingPolicy;
 import id.lapor.followup.ApprovalPolicy;
 import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.followup.SubstancePolicy;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.MasterKey;
 import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
@@ -45,15 +46,18 @@ public final class LaporAutoConfiguration {
             ObjectProvider<Retention> retention,
             ObjectProvider<AttachmentSanitizer> sanitizer,
             ObjectProvider<Clock> clock) {
+        Holidays known = holidays.getIfUnique(() -> properties.knownHolidays());
+        Holidays usual = holidays.getIfUnique(() -> properties.jointLeave() ? known : known.workingOnJointLeave());
         var builder = Lapor.builder()
                 .storage(storage)
                 .key(key)
                 .zone(properties.zone())
                 .sweepInterval(properties.sweepInterval())
                 .retention(retention.getIfUnique(properties.retention()::asRule))
-                .holidays(holidays.getIfUnique(() -> holidays(properties)));
+                .holidays(usual);
         policies.orderedStream().forEach(builder::slaPolicy);
-        properties.sla().asPolicy().ifPresent(builder::slaPolicy);
+        properties.sla().forEach((version, own) -> builder.slaPolicy(own.asPolicy(version)));
+        properties.offices().forEach((agency, office) -> office.applyTo(builder, AgencyId.of(agency), known));
         Optional.ofNullable(properties.region()).ifPresent(builder::region);
         hours.ifUnique(builder::officeHours);
         if (!properties.officeHours().isEmpty()) {
@@ -67,11 +71,5 @@ public final class LaporAutoConfiguration {
         sanitizer.ifUnique(builder::sanitizer);
         clock.ifUnique(builder::clock);
         return builder.build();
-    }
-
-    private static Holidays holidays(LaporProperties properties) {
-        Holidays national = Holidays.indonesia();
-        Holidays all = properties.holidays() == null ? national : national.and(Holidays.read(properties.holidays()));
-        return properties.jointLeave() ? all : all.workingOnJointLeave();
     }
 }

@@ -1,11 +1,8 @@
 package id.lapor.spring;
 
 import id.lapor.jpa.LaporSchema;
+import id.lapor.sla.Holidays;
 import id.lapor.sla.OfficeHours;
-import id.lapor.sla.SlaClock;
-import id.lapor.sla.SlaPolicy;
-import id.lapor.sla.TimeLimit;
-import id.lapor.subject.Classification;
 import id.lapor.subject.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,27 +10,25 @@ import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of lapor.
+ * Settings of lapor. One that is not known does not start: a deadline must not depend on a misspelt word.
  *
  * @param schema what happens to lapor's tables at start-up: migrate, validate or none
  * @param zone where the day ends while no agency has a report
  * @param region Kemendagri code of the region, whose own days off count then
  * @param holidays a file with more days off, of the region or of single agencies
  * @param officeHours when offices are open, by day of the week; the days that are not named are not worked
- * @param sla limits that differ from the standard
+ * @param offices agencies whose hours or days off differ, by the id of the agency
+ * @param sla limits that differ from the standard, by the version under which reports are filed
  * @param jointLeave whether joint leave (cuti bersama) is a day off
  * @param sweepInterval how often due reports are closed or archived; at least one second
  * @param retention how long texts and identities are kept
@@ -41,7 +36,7 @@ import org.springframework.validation.annotation.Validated;
  * @param jpa the persistence unit that carries lapor's entities
  * @param web the HTTP interface
  */
-@ConfigurationProperties("lapor")
+@ConfigurationProperties(prefix = "lapor", ignoreUnknownFields = false)
 @Validated
 public record LaporProperties(
         @DefaultValue("migrate") @NotNull LaporSchema.Mode schema,
@@ -49,7 +44,8 @@ public record LaporProperties(
         @Nullable String region,
         @Nullable Path holidays,
         @DefaultValue Map<DayOfWeek, List<String>> officeHours,
-        @DefaultValue @Valid Sla sla,
+        @DefaultValue Map<String, OfficeSettings> offices,
+        @DefaultValue Map<String, SlaSettings> sla,
         @DefaultValue("true") boolean jointLeave,
         @DefaultValue("1m") @NotNull Duration sweepInterval,
         @DefaultValue @Valid Retention retention,
@@ -61,78 +57,18 @@ public record LaporProperties(
         if (!officeHours.isEmpty()) {
             OfficeHours.parse(officeHours);
         }
+        offices.forEach((agency, office) -> office.requireReadable(agency));
+        sla.forEach((version, own) -> own.asPolicy(version));
         if (region != null && !RegionCode.isShaped(region)) {
             throw new IllegalArgumentException(
                     "lapor.region looks like 33.71, but is " + region + ": in YAML, put it in quotes");
         }
     }
 
-    /**
-     * Limits that differ from the standard of SP4N-LAPOR!.
-     *
-     * @param version the name of this set of limits: reports keep the version they were filed under, so change it with the
-     *     limits
-     * @param effectiveFrom the first day on which reports are filed under it
-     * @param limits such as "3 working days", by clock: first-reply, resolution, objection...
-     * @param resolution limits of the resolution by kind of report: complaint, information-request...
-     * @param unidentified limits of a clock for reporters without identity, who cannot be notified
-     */
-    public record Sla(
-            @Nullable String version,
-            @DefaultValue("1970-01-01") LocalDate effectiveFrom,
-            @DefaultValue Map<SlaClock, String> limits,
-            @DefaultValue Map<Classification, String> resolution,
-            @DefaultValue Map<SlaClock, String> unidentified) {
-
-        public Sla {
-            if (version == null && !(limits.isEmpty() && resolution.isEmpty() && unidentified.isEmpty())) {
-                throw new IllegalArgumentException(
-                        "lapor.sla.version is missing: limits need a name, since reports keep the"
-                                + " version they were filed under");
-            }
-            if (SlaPolicy.standard().version().equals(version)) {
-                throw new IllegalArgumentException("lapor.sla.version is the name of the standard: choose another one");
-            }
-            asPolicy(version, effectiveFrom, limits, resolution, unidentified);
-        }
-
-        Optional<SlaPolicy> asPolicy() {
-            return asPolicy(version, effectiveFrom, limits, resolution, unidentified);
-        }
-
-        private static Optional<SlaPolicy> asPolicy(
-                @Nullable String version,
-                LocalDate from,
-                Map<SlaClock, String> limits,
-                Map<Classification, String> resolution,
-                Map<SlaClock, String> unidentified) {
-            if (version == null) {
-                return Optional.empty();
-            }
-            SlaPolicy policy = SlaPolicy.standard().named(version, from);
-            for (Map.Entry<SlaClock, String> limit : limits.entrySet()) {
-                policy = policy.with(limit.getKey(), limit("limits", limit));
-            }
-            for (Map.Entry<Classification, String> limit : resolution.entrySet()) {
-                policy = policy.with(
-                        SlaClock.RESOLUTION,
-                        policy.limit(SlaClock.RESOLUTION).forKind(limit.getKey(), limit("resolution", limit)));
-            }
-            for (Map.Entry<SlaClock, String> limit : unidentified.entrySet()) {
-                policy = policy.with(
-                        limit.getKey(), policy.limit(limit.getKey()).forUnidentified(limit("unidentified", limit)));
-            }
-            return Optional.of(policy);
-        }
-
-        private static TimeLimit limit(String group, Map.Entry<? extends Enum<?>, String> limit) {
-            try {
-                return TimeLimit.parse(limit.getValue());
-            } catch (IllegalArgumentException malformed) {
-                String name = limit.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                throw new IllegalArgumentException("lapor.sla." + group + "." + name + ": " + malformed.getMessage());
-            }
-        }
+    /** The national days off and those of the host's own file; joint leave is among them. */
+    Holidays knownHolidays() {
+        Holidays national = Holidays.indonesia();
+        return holidays == null ? national : national.and(Holidays.read(holidays));
     }
 
     /**

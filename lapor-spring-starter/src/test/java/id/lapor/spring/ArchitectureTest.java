@@ -64,7 +64,7 @@ class ArchitectureTest {
                 .and()
                 .areTopLevelClasses()
                 .should()
-                .haveNameMatching(".*(AutoConfiguration|LaporProperties|ActorResolver)")
+                .haveNameMatching(".*(AutoConfiguration|LaporProperties|Settings|ActorResolver)")
                 .check(STARTER);
     }
 }

@@ -23,6 +23,7 @@ import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.Status;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,12 +94,42 @@ class HouseRulesTest {
     }
 
     @Test
-    void itsTimeToObjectCounts() {
+    void eachVersionOfItsLimitsCountsFromItsDayOn() {
         try (ConfigurableApplicationContext context = start(
-                "objection",
+                "versions",
                 List.of(Time.class),
-                "lapor.sla.version=kota",
-                "lapor.sla.limits.objection=3 calendar days")) {
+                "lapor.sla.kota-2026.limits.verification=1 working day",
+                "lapor.sla.kota-2027.effective-from=2026-03-03",
+                "lapor.sla.kota-2027.limits.verification=2 working days")) {
+            Lapor lapor = context.getBean(Lapor.class);
+            TrackingNumber before = submitted(lapor).tracking();
+            context.getBean(SettableClock.class).forward(Duration.ofDays(1));
+            TrackingNumber after = submitted(lapor).tracking();
+            assertThat(dueOn(lapor, before)).isEqualTo("2026-03-03");
+            assertThat(dueOn(lapor, after)).isEqualTo("2026-03-05");
+        }
+    }
+
+    @Test
+    void anOfficeOfItsOwnHoursMayWorkOnJointLeave() {
+        try (ConfigurableApplicationContext context = start(
+                "offices",
+                List.of(Time.class, Rules.class),
+                "lapor.sla.kota.limits.first-reply=1 working day",
+                "lapor.offices.dinas-pupr.hours.friday=08:00-12:00",
+                "lapor.offices.dinas-pupr.joint-leave=false")) {
+            context.getBean(SettableClock.class).forward(Duration.ofDays(14));
+            Lapor lapor = context.getBean(Lapor.class);
+            assertThat(dueOn(lapor, submitted(lapor).tracking()))
+                    .as("a Friday of joint leave")
+                    .isEqualTo("2026-03-20");
+        }
+    }
+
+    @Test
+    void itsTimeToObjectCounts() {
+        try (ConfigurableApplicationContext context =
+                start("objection", List.of(Time.class), "lapor.sla.kota.limits.objection=3 calendar days")) {
             Lapor lapor = context.getBean(Lapor.class);
             TrackingNumber tracking = archived(lapor);
             context.getBean(SettableClock.class).forward(Duration.ofDays(4));
@@ -145,6 +176,15 @@ class HouseRulesTest {
                         .status())
                 .isEqualTo(Status.ARCHIVED);
         return tracking;
+    }
+
+    private static LocalDate dueOn(Lapor lapor, TrackingNumber tracking) {
+        return lapor.officer(City.COORDINATOR)
+                .open(tracking)
+                .orElseThrow()
+                .headline()
+                .due()
+                .on();
     }
 
     private static Receipt submitted(Lapor lapor) {

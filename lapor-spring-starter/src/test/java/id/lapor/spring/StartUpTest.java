@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import host.bare.BareHost;
 import id.lapor.Lapor;
 import id.lapor.kernel.MasterKey;
+import id.lapor.reporter.Secrecy;
+import id.lapor.testkit.City;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -70,8 +72,22 @@ class StartUpTest {
 
     @Test
     void aLimitThatIsNoneIsNamedWithHowOneIsWritten(CapturedOutput output) {
-        assertThatThrownBy(() -> start("lapor.sla.version=kota", "lapor.sla.limits.objection=P3D"));
-        assertThat(output).contains("lapor.sla.limits.objection: 'P3D' is no time limit", "3 working days");
+        assertThatThrownBy(() -> start("lapor.sla.kota-2026.limits.objection=P3D"));
+        assertThat(output).contains("lapor.sla.kota-2026.limits.objection: 'P3D' is no time limit", "3 working days");
+    }
+
+    @Test
+    void aLimitOfNoClockIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.sla.kota-2026.limits.first-answer=3 working days"));
+        assertThat(output).contains("lapor.sla.kota-2026.limits", "first-answer");
+    }
+
+    @Test
+    void twoVersionsThatAreInForceFromTheSameDayAreNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                "lapor.sla.kota-2026.limits.objection=3 calendar days",
+                "lapor.sla.kota-2027.limits.objection=9 calendar days"));
+        assertThat(output).contains("kota-2026", "kota-2027", "both come into force on 1970-01-01");
     }
 
     @Test
@@ -81,9 +97,21 @@ class StartUpTest {
     }
 
     @Test
-    void limitsWithoutANameAreAskedForOne(CapturedOutput output) {
+    void limitsWithoutAVersionAreNamed(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.sla.limits.objection=3 calendar days"));
-        assertThat(output).contains("lapor.sla.version is missing");
+        assertThat(output).contains("[lapor.sla.limits.objection] were left unbound");
+    }
+
+    @Test
+    void aSettingThatIsNotKnownIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.sla.kota-2026.limit.objection=3 calendar days"));
+        assertThat(output).contains("[lapor.sla.kota-2026.limit.objection] were left unbound");
+    }
+
+    @Test
+    void hoursOfOneOfficeThatEndBeforeTheyBeginAreNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.offices.rsud.hours.monday=16:00-08:00"));
+        assertThat(output).contains("lapor.offices.rsud.hours: Office hours end after they begin");
     }
 
     @Test
@@ -115,6 +143,26 @@ class StartUpTest {
         assertThatThrownBy(() -> HostsTest.start(
                 BareHost.class, url, "lapor.vault.key=" + MasterKey.generate().reveal()));
         assertThat(output).contains("begun with another key");
+    }
+
+    @Test
+    void otherLimitsUnderTheNameOfOldOnesDoNotStart(CapturedOutput output) {
+        String url = "jdbc:h2:file:" + directory.resolve("batas");
+        String key = "lapor.vault.key=" + MasterKey.generate().reveal();
+        try (ConfigurableApplicationContext context =
+                HostsTest.start(BareHost.class, url, key, "lapor.sla.kota-2026.limits.first-reply=4 working days")) {
+            context.getBean(Lapor.class)
+                    .citizen(City.SARI)
+                    .submit(City.hole(Secrecy.OPEN))
+                    .orElseThrow();
+        }
+        assertThatThrownBy(() ->
+                HostsTest.start(BareHost.class, url, key, "lapor.sla.kota-2026.limits.first-reply=6 working days"));
+        assertThat(output)
+                .contains(
+                        "SLA policy kota-2026",
+                        "FIRST_REPLY was 4 working days, is 6 working days",
+                        "a version of their own");
     }
 
     @Test

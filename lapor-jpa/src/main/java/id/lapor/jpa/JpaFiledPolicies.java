@@ -1,0 +1,64 @@
+package id.lapor.jpa;
+
+import id.lapor.sla.FiledPolicies;
+import id.lapor.sla.PolicyText;
+import id.lapor.sla.SlaPolicy;
+import java.util.Optional;
+
+final class JpaFiledPolicies implements FiledPolicies {
+
+    private static final String FIND = "from LaporSlaPolicy p where p.version = :version";
+    private static final String REPLACE =
+            "update LaporSlaPolicy p set p.effectiveFrom = :from, p.limits = :limits where p.version = :version";
+    private static final String USED = "select r.id from LaporReport r where r.policyVersion = :version";
+
+    private final Database database;
+    private final NativeSql sql;
+
+    JpaFiledPolicies(Database database, NativeSql sql) {
+        this.database = database;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<SlaPolicy> find(String version) {
+        return database.with(session -> {
+            Optional<StoredPolicy> row = Database.query(session, FIND, StoredPolicy.class)
+                    .setParameter("version", version)
+                    .getResultStream()
+                    .findFirst();
+            row.ifPresent(session::detach);
+            return row.map(StoredPolicy::toPolicy);
+        });
+    }
+
+    /** Two nodes that start at once keep the same policy: the later one finds it there. */
+    @Override
+    public void keep(SlaPolicy policy) {
+        String limits = PolicyText.of(policy);
+        database.with(session -> {
+            boolean isNew = session.createNativeMutationQuery(sql.policy())
+                            .setParameter("version", policy.version())
+                            .setParameter("effective_from", policy.effectiveFrom())
+                            .setParameter("limits", limits)
+                            .executeUpdate()
+                    == 1;
+            return isNew
+                    || session.createMutationQuery(REPLACE)
+                                    .setParameter("version", policy.version())
+                                    .setParameter("from", policy.effectiveFrom())
+                                    .setParameter("limits", limits)
+                                    .executeUpdate()
+                            == 1;
+        });
+    }
+
+    @Override
+    public boolean isUsed(String version) {
+        return database.with(session -> !Database.query(session, USED, Long.class)
+                .setParameter("version", version)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty());
+    }
+}

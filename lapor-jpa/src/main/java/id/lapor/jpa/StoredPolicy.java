@@ -1,0 +1,32 @@
+package id.lapor.jpa;
+
+import id.lapor.sla.PolicyText;
+import id.lapor.sla.SlaPolicy;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** One row of {@code lapor_sla_policy}: what was promised to those whose reports were filed under it. */
+@Entity(name = "LaporSlaPolicy")
+@Table(name = "lapor_sla_policy")
+@SuppressWarnings("NullAway.Init")
+class StoredPolicy {
+
+    @Id
+    @Column(name = "version", nullable = false, updatable = false, length = 100)
+    String version;
+
+    @Column(name = "effective_from", nullable = false)
+    LocalDate effectiveFrom;
+
+    @Column(name = "limits", nullable = false, length = 10_000)
+    String limits;
+
+    StoredPolicy() {}
+
+    SlaPolicy toPolicy() {
+        return PolicyText.read(version, effectiveFrom, limits);
+    }
+}
