@@ -7,6 +7,7 @@ import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,10 @@ final class FirstReplies {
     private final Consumer<ClockRun> ended;
     private final List<ClockRun> open = new ArrayList<>(2);
     /** The agencies of a follower's target that have not begun yet: once it goes on by itself, they are asked for it. */
-    private Set<AgencyId> unbegun = Set.of();
+    private final Set<AgencyId> unbegun = new LinkedHashSet<>();
+
+    /** Who has given a first reply since they were asked, or said to the reporter of the target what they do. */
+    private final Set<AgencyId> heard = new HashSet<>();
 
     private @Nullable AgencyId lead;
 
@@ -53,12 +57,14 @@ final class FirstReplies {
         goes(entry);
         lead = Leads.after(entry, lead);
         if (CLOCK.isStoppedBy(entry)) {
-            stop(entry);
+            replied(entry.agency(), entry);
+        } else if (entry.effect() instanceof Effect.Shared shared && shared.agency() != null) {
+            replied(shared.agency(), entry);
         } else if (CLOCK.isHeldBy(entry)) {
             open.forEach(run -> run.hold(entry.at(), false));
         } else if (entry.is(Entry.UNLINK)) {
             unbegun.forEach(agency -> start(agency, entry));
-            unbegun = Set.of();
+            unbegun.clear();
         }
     }
 
@@ -82,7 +88,7 @@ final class FirstReplies {
             }
             losers.forEach(unit -> supersede(unit, entry));
             if (naming.accused().headOfRegion()) {
-                unbegun = Set.of();
+                unbegun.clear();
             }
             losers.forEach(this::forgets);
         }
@@ -90,12 +96,16 @@ final class FirstReplies {
 
     /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
     private void mirrored(Effect.Mirrored mirrored, HistoryEntry entry) {
-        unbegun = new LinkedHashSet<>();
+        Set<AgencyId> holders = new HashSet<>();
+        unbegun.clear();
         for (Effect.Holding holding : mirrored.holdings()) {
+            holders.add(holding.agency());
             if (holding.status() == Status.DELEGATED) {
                 unbegun.add(holding.agency());
             }
         }
+        heard.retainAll(mirrored.again() ? Set.of() : holders);
+        unbegun.removeAll(heard);
         for (ClockRun run : List.copyOf(open)) {
             if (unbegun.stream().noneMatch(run::isOf)) {
                 run.supersede(entry.at());
@@ -115,13 +125,20 @@ final class FirstReplies {
     }
 
     private void start(AgencyId agency, HistoryEntry entry) {
+        heard.remove(agency);
         if (CLOCK.isStartedBy(entry) && of(agency) == null) {
             open.add(new ClockRun(CLOCK, agency, agency, entry.at()));
         }
     }
 
-    private void stop(HistoryEntry entry) {
-        ClockRun run = entry.agency() == null ? null : of(entry.agency());
+    /** What an agency says counts as its reply to every reporter who hears it. */
+    private void replied(@Nullable AgencyId agency, HistoryEntry entry) {
+        if (agency == null) {
+            return;
+        }
+        heard.add(agency);
+        unbegun.remove(agency);
+        ClockRun run = of(agency);
         if (run != null) {
             run.stop(entry.at());
             end(run);

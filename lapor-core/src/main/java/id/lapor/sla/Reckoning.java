@@ -62,7 +62,7 @@ final class Reckoning {
             }
             int left = Math.max(0, calendar.between(from, due));
             due = calendar.plus(time.dayOf(pauses.get(i).to()), left);
-            last = calendar.plus(due - 1, 1);
+            last = Math.max(first, calendar.plus(due - 1, 1));
         }
         return time.endOf(last);
     }

@@ -18,6 +18,7 @@ final class Turns {
     private final Consumer<ClockRun> ended;
     private @Nullable ClockRun open;
     private @Nullable AgencyId lead;
+    private boolean follows;
 
     private Turns(SlaClock clock, Consumer<ClockRun> ended) {
         this.clock = clock;
@@ -55,7 +56,8 @@ final class Turns {
         if (clock.whose() == SlaClock.Whose.AGENCY) {
             lead = Leads.after(entry, lead);
         }
-        if (open == null && clock.isStartedBy(entry)) {
+        follows = follows(entry, follows);
+        if (open == null && clock.isStartedBy(entry) && !(follows && clock == SlaClock.VERIFICATION)) {
             open = new ClockRun(clock, null, lead, entry.at());
         }
     }
@@ -75,7 +77,8 @@ final class Turns {
             run.stopWithTheReport(entry.at());
             return true;
         }
-        if (clock.isStoppedBy(entry) && !goesOn(entry)) {
+        if (clock.isStoppedBy(entry) && !goesOn(entry)
+                || clock == SlaClock.VERIFICATION && isVerifiedElsewhere(entry)) {
             run.stop(entry.at());
             return true;
         }
@@ -88,14 +91,36 @@ final class Turns {
         return false;
     }
 
+    /** Whether it follows another report afterwards: whoever governs it has to do something about that one only. */
+    private static boolean follows(HistoryEntry entry, boolean before) {
+        if (entry.is(Entry.LINK)) {
+            return true;
+        }
+        boolean parts = entry.is(Entry.UNLINK)
+                || entry.is(Move.REPLY)
+                || entry.is(Move.OBJECT)
+                || entry.is(Move.REOPEN)
+                || !entry.to().isOpen() && !entry.is(Move.MIRROR)
+                || entry.effect() instanceof Effect.Naming naming
+                        && naming.accused().headOfRegion();
+        return before && !parts;
+    }
+
+    /** What a person gave to an agency, is verified for every report that goes along. */
+    private static boolean isVerifiedElsewhere(HistoryEntry entry) {
+        return entry.effect() instanceof Effect.Mirrored mirrored
+                && !mirrored.holdings().isEmpty();
+    }
+
     /**
-     * A standing order forwards, but a person still has to verify; what came back is verified, but still has to be
-     * forwarded; an answer that was mirrored again goes on standing; news of progress are nobody on site.
+     * A standing order forwards, but a person still has to verify, whatever else is asked or found meanwhile; what came
+     * back is verified, but still has to be forwarded; an answer that was mirrored again goes on standing; news of progress are nobody on site.
      */
     private boolean goesOn(HistoryEntry entry) {
         return switch (clock) {
             case VERIFICATION ->
                 entry.is(Move.DELEGATE) && entry.by() == Role.SYSTEM
+                        || (entry.is(Move.ASK) || entry.is(Entry.LINK)) && isAtAnAgency(entry.from())
                         || entry.is(Entry.VERIFY) && entry.to() == Status.RETURNED;
             case REPORTER_REPLY -> entry.to() == Status.ANSWERED;
             case ON_SITE ->
@@ -103,6 +128,10 @@ final class Turns {
                         || entry.is(Move.MIRROR) && entry.to() != Status.ANSWERED;
             default -> false;
         };
+    }
+
+    private static boolean isAtAnAgency(@Nullable Status status) {
+        return status == Status.DELEGATED || status == Status.IN_PROGRESS || status == Status.REPLIED;
     }
 
     /** What a follower's target does gives nothing back; that it follows no longer, does. */

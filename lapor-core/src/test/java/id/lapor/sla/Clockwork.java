@@ -4,6 +4,7 @@ import id.lapor.agency.Agency;
 import id.lapor.kernel.AgencyId;
 import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
+import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +37,15 @@ final class Clockwork {
         return random.nextBoolean() ? SlaPolicy.standard() : MIXED;
     }
 
+    /** A complaint, unless it was sorted otherwise. */
+    static Classification kind(List<HistoryEntry> history) {
+        Classification kind = Classification.COMPLAINT;
+        for (HistoryEntry entry : history) {
+            kind = entry.effect() instanceof Effect.Sorted sorted ? sorted.to() : kind;
+        }
+        return kind;
+    }
+
     static List<Deadline> all(List<HistoryEntry> history, SlaPolicy policy, WorkingCalendar calendar) {
         return deadlines(history, policy, calendar).all();
     }
@@ -44,7 +54,7 @@ final class Clockwork {
         return Deadlines.of(
                 history,
                 policy,
-                Classification.COMPLAINT,
+                kind(history),
                 true,
                 agency ->
                         new OfficeTime(calendar, agency == null ? Agency.WIB : ZONES.getOrDefault(agency, Agency.WIB)));
