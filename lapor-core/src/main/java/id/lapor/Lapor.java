@@ -9,6 +9,7 @@ import id.lapor.desk.Desks;
 import id.lapor.desk.OfficerDesk;
 import id.lapor.desk.OverseerDesk;
 import id.lapor.kernel.Actor;
+import id.lapor.sla.SlaPolicy;
 import id.lapor.subject.Categories;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -90,6 +91,11 @@ public final class Lapor implements AutoCloseable {
         return categories;
     }
 
+    /** The limits that a report of today is filed under, and keeps. */
+    public SlaPolicy slaPolicy() {
+        return desks.slaPolicy();
+    }
+
     /** Lets the clock work in the background until {@link #close}. Calling it again changes nothing. */
     public synchronized void start() {
         if (sweeper != null) {
@@ -129,8 +135,7 @@ public final class Lapor implements AutoCloseable {
     private void sweep() {
         try {
             ClockDesk.Swept swept = clock().sweep();
-            log.debug(
-                    "Swept: {} closed, {} archived, {} passed on", swept.closed(), swept.archived(), swept.passedOn());
+            log.debug("{}", swept);
             if (--sweepsUntilRetention < 0) {
                 sweepsUntilRetention = Duration.ofDays(1).dividedBy(sweepInterval);
                 ClockDesk.Retained retained = clock().retain();

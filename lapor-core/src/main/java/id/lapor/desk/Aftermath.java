@@ -97,6 +97,7 @@ final class Aftermath {
         casework.storage().attachments().erase(report.id());
         casework.storage().supports().erase(report.id());
         casework.storage().notices().pullBack(report.id());
+        casework.storage().sentReminders().forget(report.id());
     }
 
     /**

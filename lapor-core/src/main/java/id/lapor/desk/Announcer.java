@@ -14,6 +14,7 @@ import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -77,6 +78,15 @@ final class Announcer {
         waitingAtTheDesk(after)
                 .filter(kind -> sameDesk || kind != NoticeKind.TO_VERIFY)
                 .forEach(kind -> add(after, Recipient.desk(after.governor()), kind));
+    }
+
+    /** An office was told before, and did nothing yet. */
+    void remind(Report report, Recipient office, NoticeKind kind, Instant now) {
+        add(report, office, kind, now);
+    }
+
+    void remindReporter(Report report, Instant now) {
+        tellReporter(report, NoticeKind.STILL_WAITS, now);
     }
 
     private static Stream<NoticeKind> waitingAtTheDesk(Report report) {
@@ -224,15 +234,23 @@ final class Announcer {
         return kind == NoticeKind.DRAFT_WAITS ? Recipient.head(agency) : Recipient.liaison(agency);
     }
 
-    /** Somebody without identity cannot be told anything. */
     private void tellReporter(Report report, NoticeKind kind) {
+        tellReporter(report, kind, report.last().at());
+    }
+
+    /** Somebody without identity cannot be told anything. */
+    private void tellReporter(Report report, NoticeKind kind, Instant at) {
         if (report.isIdentified() && !report.standing().ties().erased()) {
             NoticeKind told = report.secrecy().needsProof() ? NoticeKind.DEVELOPMENT : kind;
-            add(report, Recipient.reporter(report.custody().identityKey()), told);
+            add(report, Recipient.reporter(report.custody().identityKey()), told, at);
         }
     }
 
     private void add(Report report, Recipient to, NoticeKind kind) {
+        add(report, to, kind, report.last().at());
+    }
+
+    private void add(Report report, Recipient to, NoticeKind kind, Instant at) {
         byte[] name = new byte[16];
         RANDOM.nextBytes(name);
         casework.storage()
@@ -244,6 +262,6 @@ final class Announcer {
                         to,
                         kind,
                         report.filing().channel(),
-                        report.last().at()));
+                        at));
     }
 }

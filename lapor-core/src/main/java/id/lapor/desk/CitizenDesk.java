@@ -5,6 +5,7 @@ import id.lapor.disclosure.CaseLine;
 import id.lapor.disclosure.PublicLine;
 import id.lapor.disclosure.PublicView;
 import id.lapor.disclosure.ReportView;
+import id.lapor.disclosure.Timekeeping;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.Reply;
 import id.lapor.followup.SanitizedFile;
@@ -27,6 +28,7 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.statistics.Figures;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,11 +109,12 @@ public final class CitizenDesk {
         });
     }
 
-    /** The region's figures over all reports that are no oversight complaints. */
+    /** The region's figures over all reports that are no oversight complaints; what is late, as today began. */
     public Figures figures() {
-        return casework.inTransaction(() -> Figures.of(
-                casework.storage().statistics().tally(Scope.of(Scope.Kind.ORDINARY), casework.now()),
-                casework.house().time().colors()));
+        Timekeeping time = casework.house().time();
+        Instant today = time.startOfDay(casework.now());
+        return casework.inTransaction(() ->
+                Figures.of(casework.storage().statistics().tally(Scope.of(Scope.Kind.ORDINARY), today), time.colors()));
     }
 
     /** Tanggapan balik: the answer does not satisfy. */

@@ -10,18 +10,16 @@ import id.lapor.report.HouseCommand;
 import id.lapor.report.ReporterCommand;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
-import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the clock does by itself: closes answered reports and archives incomplete ones after the reporter's silence, and
- * brings what is left with an agency that ended to its heir.
+ * What the clock does by itself: closes answered reports and archives incomplete ones after the reporter's silence, brings
+ * what is left with an agency that ended to its heir, and reminds those whose turn it is.
  */
 public final class ClockDesk {
 
@@ -31,11 +29,15 @@ public final class ClockDesk {
     private final Casework casework;
     private final Conduct conduct;
     private final Caseload caseload;
+    private final Reminding reminding;
+    private final Rescheduling rescheduling;
 
     ClockDesk(Casework casework, Conduct conduct) {
         this.casework = casework;
         this.conduct = conduct;
         this.caseload = new Caseload(casework, conduct);
+        this.reminding = new Reminding(casework);
+        this.rescheduling = new Rescheduling(casework, reminding);
     }
 
     /**
@@ -44,17 +46,24 @@ public final class ClockDesk {
      * @param closed answered reports closed after silence, without a rating
      * @param archived incomplete reports archived after silence
      * @param passedOn reports that were still with an agency that had ended, and went to who took over from it
+     * @param rescheduled reports that had another deadline, since an agency got another zone or came below another one
+     * @param reminded reports of which somebody was reminded
      */
-    public record Swept(int closed, int archived, int passedOn) {}
+    public record Swept(int closed, int archived, int passedOn, int rescheduled, int reminded) {}
 
-    /** Goes through everything that is due now. Safe to run on several nodes at once: each report moves once. */
+    /**
+     * Goes through everything that is due now. Safe to run on several nodes at once: each report moves once, and each
+     * reminder is sent once. Made for once a minute: an emergency is a matter of minutes.
+     */
     public Swept sweep() {
         Command archive = new GovernorCommand.Archive(
                 ArchiveReason.INCOMPLETE, Wording.sentence("archive.silence", Wording.INDONESIAN));
         return new Swept(
                 sweep(SlaClock.REPORTER_REPLY, new ReporterCommand.Close(null)),
                 sweep(SlaClock.COMPLETION, archive),
-                caseload.passOnAll());
+                caseload.passOnAll(),
+                rescheduling.whereAgenciesMoved(),
+                reminding.remindAll());
     }
 
     /**
@@ -86,46 +95,14 @@ public final class ClockDesk {
 
     /**
      * Reckons the governing deadline of every open report anew, for when the days off, the office hours or an agency's
-     * zone changed: what lists and sweeps go by is a projection. Histories and versions stay as they are. Runs once at
-     * every {@link id.lapor.Lapor#start}; safe on several nodes at once.
+     * zone changed: what lists and sweeps go by is a projection. Histories and versions stay as they are. Every
+     * {@link id.lapor.Lapor#start}, the first sweep and each one after agencies moved do it by themselves; safe on several
+     * nodes at once.
      *
      * @return how many reports had another deadline
      */
     public int reschedule() {
-        int changed = 0;
-        List<TrackingNumber> batch = open(null);
-        while (!batch.isEmpty()) {
-            for (TrackingNumber tracking : batch) {
-                changed += isRescheduled(tracking) ? 1 : 0;
-            }
-            batch = open(batch.get(batch.size() - 1));
-        }
-        return changed;
-    }
-
-    private boolean isRescheduled(TrackingNumber tracking) {
-        try {
-            return casework.inTransaction(() -> casework.storage()
-                    .reports()
-                    .find(tracking)
-                    .filter(report -> {
-                        Due due = casework.due(
-                                report, casework.storage().agencies().tree());
-                        boolean other = !Objects.equals(due, report.due());
-                        return other && casework.storage().reports().reschedule(report.due(due));
-                    })
-                    .isPresent());
-        } catch (RuntimeException failed) {
-            // Only the kind of failure is safe to log; the next start tries this report again.
-            log.error(
-                    "A deadline could not be reckoned anew: {}",
-                    failed.getClass().getName());
-            return false;
-        }
-    }
-
-    private List<TrackingNumber> open(@Nullable TrackingNumber after) {
-        return casework.inTransaction(() -> casework.storage().reports().open(after, BATCH));
+        return rescheduling.all();
     }
 
     private List<DueReport> ended(Instant before, @Nullable DueReport after) {

@@ -1,13 +1,17 @@
 package id.lapor.desk;
 
+import id.lapor.disclosure.Timekeeping;
 import id.lapor.kernel.Actor;
+import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
+import java.time.LocalDate;
 
 /** Opens the desks of one installation. */
 public final class Desks {
 
     private final Casework casework;
     private final Conduct conduct;
+    private final ClockDesk clock;
 
     /**
      * @throws id.lapor.kernel.LaporException when no Jakarta Validation provider is on the class path
@@ -15,6 +19,7 @@ public final class Desks {
     public Desks(Storage storage, House house) {
         this.casework = new Casework(storage, house);
         this.conduct = new Conduct(casework);
+        this.clock = new ClockDesk(casework, conduct);
     }
 
     public CitizenDesk citizen(Actor actor) {
@@ -33,7 +38,13 @@ public final class Desks {
         return new OverseerDesk(casework, actor);
     }
 
+    /** The policy that a report of today is filed under. */
+    public SlaPolicy slaPolicy() {
+        Timekeeping time = casework.house().time();
+        return time.policies().inForce(LocalDate.ofInstant(casework.now(), time.zone()));
+    }
+
     public ClockDesk clock() {
-        return new ClockDesk(casework, conduct);
+        return clock;
     }
 }

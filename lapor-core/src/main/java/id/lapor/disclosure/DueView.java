@@ -27,10 +27,4 @@ public record DueView(
         int workingDaysLeft,
         DeadlineState state,
         boolean provisional,
-        @Nullable Explanation why) {
-
-    /** The same without the moment: of an emergency it tells when somebody complained. */
-    DueView dayOnly() {
-        return new DueView(clock, agency, on, null, workingDaysLeft, state, provisional, null);
-    }
-}
+        @Nullable Explanation why) {}

@@ -34,12 +34,6 @@ public record Headline(
         LocalDate submittedOn,
         @Nullable DueView due) {
 
-    /** The same line as the public may read it. */
-    Headline dayOnly() {
-        DueView day = due == null ? null : due.dayOnly();
-        return new Headline(title, classification, category, place, secrecy, status, color, agency, submittedOn, day);
-    }
-
     /** The same line without anything that the reporter wrote. */
     Headline withheld() {
         return new Headline("", classification, category, "", secrecy, status, color, agency, submittedOn, due);

@@ -11,6 +11,8 @@ import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.WorkingCalendar;
 import id.lapor.subject.Categories;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ public record Timekeeping(SlaPolicies policies, OfficeTimes times, ColorPolicy c
 
     private WorkingCalendar calendarOf(Agency office, AgencyTree agencies) {
         return times.isOneForAll() ? times.home().calendar() : times.calendar(agencies.line(office.id()));
+    }
+
+    /** When today began, where no agency's own day counts. */
+    public Instant startOfDay(Instant now) {
+        return LocalDate.ofInstant(now, zone()).atStartOfDay(zone()).toInstant();
     }
 
     /** Where the day ends that is no agency's own. */

@@ -32,7 +32,7 @@ public final class Viewer {
 
     public PublicView forPublic(CaseFile file) {
         Report report = file.report();
-        Headline headline = headline(file).dayOnly();
+        Headline headline = publicly(report.line(), file.agencies(), file.now());
         if (!report.isPublished()) {
             Content nothing = new Content("", null, null, List.of(), List.of(), 0, null);
             return new PublicView(report.handle(), headline.withheld(), nothing, false);
@@ -82,7 +82,7 @@ public final class Viewer {
     }
 
     public PublicLine publicLine(ReportLine line, AgencyTree agencies, Instant now) {
-        return new PublicLine(line.handle(), headline(line, agencies, now).dayOnly());
+        return new PublicLine(line.handle(), publicly(line, agencies, now));
     }
 
     public CaseLine caseLine(ReportLine line, AgencyTree agencies, Instant now) {
@@ -103,6 +103,11 @@ public final class Viewer {
             }
         }
         return new DeadlineCalendar(events).asOf(now, language);
+    }
+
+    /** What is public changes with the day only. */
+    private Headline publicly(ReportLine line, AgencyTree agencies, Instant now) {
+        return headline(line.inWholeDays(time.timeOf(line.agency(), agencies)), agencies, now);
     }
 
     private Headline headline(CaseFile file) {

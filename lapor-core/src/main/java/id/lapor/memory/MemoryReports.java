@@ -38,13 +38,15 @@ final class MemoryReports implements Reports, Statistics {
     private record Group(Shade shade, boolean responded) {}
 
     private final Journal journal;
+    private final MemorySentReminders reminders;
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final MemorySweeps sweeps = new MemorySweeps(reports.values());
     private final Map<ReportId, List<Step>> steps = new LinkedHashMap<>();
     private long last;
 
-    MemoryReports(Journal journal) {
+    MemoryReports(Journal journal, MemorySentReminders reminders) {
         this.journal = journal;
+        this.reminders = reminders;
     }
 
     @Override
@@ -67,6 +69,7 @@ final class MemoryReports implements Reports, Statistics {
                 steps.remove(report.id());
             });
             reports.put(report.id(), report);
+            reminders.stepped(report);
             return steps.put(report.id(), new ArrayList<>(List.of(first)));
         });
     }
@@ -99,6 +102,7 @@ final class MemoryReports implements Reports, Statistics {
                 steps.put(current.id(), history);
             });
             reports.put(next.id(), next);
+            reminders.stepped(next);
             List<Step> longer = new ArrayList<>(history);
             longer.add(step);
             steps.put(next.id(), longer);

@@ -5,6 +5,7 @@ import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.notification.Notices;
+import id.lapor.notification.SentReminders;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
@@ -19,7 +20,8 @@ import java.time.Clock;
 public final class MemoryStorage implements Storage {
 
     private final Journal journal = new Journal();
-    private final MemoryReports reports = new MemoryReports(journal);
+    private final MemorySentReminders reminders = new MemorySentReminders(journal);
+    private final MemoryReports reports = new MemoryReports(journal, reminders);
     private final MemoryVault vault;
     private final MemoryAttachments attachments = new MemoryAttachments(journal);
     private final MemorySupports supports = new MemorySupports(journal);
@@ -75,6 +77,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public SentReminders sentReminders() {
+        return reminders;
     }
 
     @Override

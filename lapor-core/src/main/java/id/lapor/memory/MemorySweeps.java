@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What goes through all reports for one purpose, a batch at a time. */
 final class MemorySweeps {
 
-    private static final Comparator<DueReport> BY_TIME = Comparator.comparing(DueReport::dueAt)
+    static final Comparator<DueReport> BY_TIME = Comparator.comparing(DueReport::dueAt)
             .thenComparing(due -> due.tracking().value());
 
     private final Collection<Report> reports;

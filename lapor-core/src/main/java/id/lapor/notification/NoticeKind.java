@@ -17,6 +17,8 @@ public enum NoticeKind {
     RESULT,
     /** Texts and identity will be erased soon. */
     RETENTION_SOON,
+    /** For reporters: a question or an answer still waits for them, and the time for it runs out. */
+    STILL_WAITS,
     /** For officers: a report to verify. */
     TO_VERIFY,
     /** For officers: people are in danger, somebody has to go there at once. */
@@ -28,5 +30,9 @@ public enum NoticeKind {
     DRAFT_WAITS,
     EXTENSION_ASKED,
     IDENTITY_ASKED,
-    HANDED_OVER
+    HANDED_OVER,
+    /** For who has to act: half, or three quarters, of the time is over. */
+    DUE_SOON,
+    /** For an office, then for the offices above it: the time is over. */
+    OVERDUE
 }

@@ -136,12 +136,17 @@ public record Report(
                 && accused().equals(accused().and(other.accused()));
     }
 
+    /** Whether an agency is accused here: with everything below it, and whoever took over from it. */
+    public boolean accuses(AgencyId agency, AgencyTree agencies) {
+        return SecrecyGuards.isAccused(agency, accused(), agencies);
+    }
+
     /** What of another report's hands it may be in: not in those that it accuses itself. */
     public List<Effect.Holding> innocent(List<Effect.Holding> holdings, AgencyTree agencies) {
         return isOversight() && accused().headOfRegion()
                 ? List.of()
                 : holdings.stream()
-                        .filter(holding -> !SecrecyGuards.isAccused(holding.agency(), accused(), agencies))
+                        .filter(holding -> !accuses(holding.agency(), agencies))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package id.lapor.report;
 import id.lapor.kernel.AgencyId;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
+import id.lapor.sla.OfficeTime;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Status;
 import java.time.Instant;
@@ -33,6 +34,29 @@ public record ReportLine(
         LocalDate submittedOn,
         @Nullable Due due,
         long version) {
+
+    /**
+     * The same as the public may know it.
+     *
+     * @param time the office in whose hands it is
+     */
+    public ReportLine inWholeDays(OfficeTime time) {
+        return new ReportLine(
+                tracking,
+                handle,
+                classification,
+                category,
+                title,
+                place,
+                secrecy,
+                status,
+                worst,
+                answered,
+                agency,
+                submittedOn,
+                due == null ? null : due.inWholeDays(time),
+                version);
+    }
 
     public Shade shade(Instant now) {
         return new Shade(worst, due != null && due.isPast(now), answered);

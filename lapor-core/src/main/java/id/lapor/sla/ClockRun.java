@@ -109,9 +109,8 @@ final class ClockRun {
     Optional<Deadline> deadline(TimeLimit limit, OfficeTime time) {
         boolean settled = isSettled();
         Deadline deadline = Deadline.reckoned(
-                clock,
+                new Deadline.Run(clock, timedBy, startedAt),
                 agency,
-                startedAt,
                 limit,
                 pauses,
                 extension,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock what is timed
  * @param agency whose clock it is, where each agency has its own; otherwise {@code null}
+ * @param askedFirst the agency that was asked first, wherever the report went since; {@code null} where none was
  * @param startedAt when it started
  * @param limit how long it may take
  * @param pauses when it was held, in order
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Deadline(
         SlaClock clock,
         @Nullable AgencyId agency,
+        @Nullable AgencyId askedFirst,
         Instant startedAt,
         TimeLimit limit,
         List<Pause> pauses,
@@ -36,6 +38,15 @@ public record Deadline(
         @Nullable Instant heldSince,
         boolean provisional) {
 
+    /**
+     * Which run of which clock it is. Days off, limits and handovers move a deadline; it stays the same run.
+     *
+     * @param clock what is timed
+     * @param askedFirst the agency that was asked first; {@code null} where none was
+     * @param startedAt when it started
+     */
+    public record Run(SlaClock clock, @Nullable AgencyId askedFirst, Instant startedAt) {}
+
     /** How much of a limit in hours or minutes is over when it is due soon. */
     private static final double SOON = 0.75;
 
@@ -44,15 +55,15 @@ public record Deadline(
     }
 
     static Deadline reckoned(
-            SlaClock clock,
+            Run run,
             @Nullable AgencyId agency,
-            Instant startedAt,
             TimeLimit limit,
             List<Pause> pauses,
             @Nullable Extension extension,
             OfficeTime time,
             @Nullable Instant stoppedAt,
             @Nullable Instant heldSince) {
+        Instant startedAt = run.startedAt();
         Instant due = Reckoning.end(startedAt, limit, pauses, time);
         LocalDate extendedTo = extension == null ? null : extension.to();
         Instant extended =
@@ -60,7 +71,22 @@ public record Deadline(
         Instant later = extended.isAfter(due) ? extended : due;
         boolean provisional = time.calendar().isProvisional(time.dayOf(startedAt), time.dayBefore(later));
         return new Deadline(
-                clock, agency, startedAt, limit, pauses, extendedTo, later, time, stoppedAt, heldSince, provisional);
+                run.clock(),
+                agency,
+                run.askedFirst(),
+                startedAt,
+                limit,
+                pauses,
+                extendedTo,
+                later,
+                time,
+                stoppedAt,
+                heldSince,
+                provisional);
+    }
+
+    public Run run() {
+        return new Run(clock, askedFirst, startedAt);
     }
 
     /** The last day that is in time, or the day of the last moment that is. */

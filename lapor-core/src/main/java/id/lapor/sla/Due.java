@@ -25,6 +25,16 @@ public record Due(SlaClock clock, Instant at, LocalDate on, boolean wholeDay, bo
                 deadline.provisional());
     }
 
+    /**
+     * The same with the end of its day in place of a moment: a moment at which something changes tells when somebody
+     * complained.
+     *
+     * @param time the office that looks at it
+     */
+    public Due inWholeDays(OfficeTime time) {
+        return wholeDay ? this : new Due(clock, time.endOf(on.toEpochDay()), on, true, provisional);
+    }
+
     /** The moment, where the deadline is no whole day. */
     public @Nullable Instant moment() {
         return wholeDay ? null : at;

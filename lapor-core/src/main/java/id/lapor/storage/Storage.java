@@ -4,6 +4,7 @@ import id.lapor.agency.Agencies;
 import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.notification.Notices;
+import id.lapor.notification.SentReminders;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
@@ -24,6 +25,8 @@ public interface Storage {
     Supports supports();
 
     Notices notices();
+
+    SentReminders sentReminders();
 
     FiledPolicies filedPolicies();
 

@@ -24,8 +24,10 @@ import id.lapor.workflow.Decision;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.RefusedException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,9 @@ class CanaryTest {
             }
             out.append(everyList(canary));
             premises.clock.set("2026-06-01T00:00");
+            premises.sendNotices();
             out.append(Spill.of(premises.lapor.clock().sweep()));
+            out.append(reminders(canary));
             out.append(ears.heard());
         }
         assertThat(found(out.toString())).isEmpty();
@@ -207,7 +211,22 @@ class CanaryTest {
 
     /** Everything that is kept outside the vault. */
     private String kept(Report report) {
-        return Spill.of(report) + Spill.of(premises.storage.reports().history(report.id()));
+        return Spill.of(report)
+                + Spill.of(premises.storage.reports().history(report.id()))
+                + Spill.of(premises.storage.sentReminders().of(report.id()));
+    }
+
+    /** Months later everybody is late. */
+    private String reminders(Canary canary) {
+        StringBuilder said = new StringBuilder();
+        Set<TrackingNumber> reminded = new HashSet<>();
+        premises.storage.notices().waiting(10_000).forEach(notice -> reminded.add(notice.tracking()));
+        assertThat(reminded).hasSizeGreaterThan(1);
+        for (TrackingNumber tracking : reminded) {
+            said.append(kept(premises.report(tracking)));
+            said.append(tracking.equals(target) ? "" : notices(tracking, canary));
+        }
+        return said.toString();
     }
 
     private String notices(TrackingNumber tracking, Canary canary) {

@@ -20,10 +20,16 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Reporter;
 import id.lapor.reporter.Secrecy;
+import id.lapor.sla.DeadlineState;
+import id.lapor.sla.SlaClock;
+import id.lapor.sla.SlaPolicy;
+import id.lapor.sla.TimeLimit;
 import id.lapor.subject.Channel;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +74,37 @@ class PublicSightTest {
         assertThat(Spill.of(page)).doesNotContain(MINUTE);
         assertThat(page.content().timeline()).isNotEmpty().allMatch(TimelineItem::dayOnly);
         assertThat(page.content().place().latitude()).isNull();
+    }
+
+    @Test
+    void noColourOrFigureThatThePublicSeesChangesWithinADay() {
+        SettableClock clock = SettableClock.atWib("2026-03-02T09:00");
+        Lapor lapor = City.builder()
+                .clock(clock)
+                .slaPolicy(SlaPolicy.standard()
+                        .named("jam", LocalDate.of(2026, 1, 1))
+                        .with(SlaClock.FIRST_REPLY, TimeLimit.workingTime(Duration.ofHours(4))))
+                .build();
+        TrackingNumber hole = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
+        clock.set("2026-03-02T09:01");
+        String before =
+                Spill.of(lapor.citizen().published(null, 10)) + lapor.citizen().figures();
+
+        clock.set("2026-03-02T23:59");
+        assertThat(lapor.officer(COORDINATOR)
+                        .open(hole)
+                        .orElseThrow()
+                        .headline()
+                        .due()
+                        .state())
+                .isEqualTo(DeadlineState.OVERDUE);
+        assertThat(Spill.of(lapor.citizen().published(null, 10))
+                        + lapor.citizen().figures())
+                .isEqualTo(before);
+
+        clock.set("2026-03-03T00:00");
+        assertThat(lapor.citizen().open(hole).orElseThrow().headline().due().state())
+                .isEqualTo(DeadlineState.OVERDUE);
     }
 
     @Test

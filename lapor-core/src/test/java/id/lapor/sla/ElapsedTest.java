@@ -56,9 +56,8 @@ class ElapsedTest {
 
     private static Deadline deadline(TimeLimit limit, @Nullable Instant stoppedAt, @Nullable Instant heldSince) {
         return Deadline.reckoned(
-                SlaClock.FIRST_REPLY,
+                new Deadline.Run(SlaClock.FIRST_REPLY, null, at("2026-06-02T10:00")),
                 null,
-                at("2026-06-02T10:00"),
                 limit,
                 List.of(ASKED),
                 null,

@@ -63,9 +63,8 @@ class ExplanationTest {
     private static Deadline deadline(
             String wib, TimeLimit limit, ZoneId zone, List<Pause> pauses, LocalDate extendedTo) {
         return Deadline.reckoned(
-                SlaClock.FIRST_REPLY,
+                new Deadline.Run(SlaClock.FIRST_REPLY, null, SettableClock.wib(wib)),
                 null,
-                SettableClock.wib(wib),
                 limit,
                 pauses,
                 extendedTo == null ? null : new Extension(extendedTo, SettableClock.wib("2026-06-10T10:00")),

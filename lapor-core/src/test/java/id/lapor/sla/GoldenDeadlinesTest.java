@@ -114,6 +114,7 @@ class GoldenDeadlinesTest {
 
     private static Deadline running(TimeLimit limit, Instant start, ZoneId zone) {
         OfficeTime time = new OfficeTime(new WorkingCalendar(OFF), zone);
-        return Deadline.reckoned(SlaClock.FIRST_REPLY, null, start, limit, List.of(), null, time, null, null);
+        return Deadline.reckoned(
+                new Deadline.Run(SlaClock.FIRST_REPLY, null, start), null, limit, List.of(), null, time, null, null);
     }
 }

@@ -74,9 +74,23 @@ class RemindersTest {
     void nothingIsSentOnceItStoppedOrWhileItIsHeld() {
         Instant later = SettableClock.wib("2026-06-04T09:00");
         Deadline met = Deadline.reckoned(
-                SlaClock.FIRST_REPLY, null, BEGIN, TimeLimit.workingDays(5), List.of(), null, OFFICE, later, null);
+                new Deadline.Run(SlaClock.FIRST_REPLY, null, BEGIN),
+                null,
+                TimeLimit.workingDays(5),
+                List.of(),
+                null,
+                OFFICE,
+                later,
+                null);
         Deadline held = Deadline.reckoned(
-                SlaClock.FIRST_REPLY, null, BEGIN, TimeLimit.workingDays(5), List.of(), null, OFFICE, null, later);
+                new Deadline.Run(SlaClock.FIRST_REPLY, null, BEGIN),
+                null,
+                TimeLimit.workingDays(5),
+                List.of(),
+                null,
+                OFFICE,
+                null,
+                later);
         for (Deadline deadline : List.of(met, held)) {
             assertThat(Reminders.due(deadline, Set.of(), BEGIN.plus(Duration.ofDays(30))))
                     .isEmpty();
@@ -120,7 +134,14 @@ class RemindersTest {
     void moreTimeHasMarksOfItsOwn() {
         Extension granted = new Extension(LocalDate.of(2026, 7, 31), SettableClock.wib("2026-06-03T10:00"));
         Deadline longer = Deadline.reckoned(
-                SlaClock.RESOLUTION, null, BEGIN, TimeLimit.workingDays(14), List.of(), granted, OFFICE, null, null);
+                new Deadline.Run(SlaClock.RESOLUTION, null, BEGIN),
+                null,
+                TimeLimit.workingDays(14),
+                List.of(),
+                granted,
+                OFFICE,
+                null,
+                null);
         assertThat(Reminders.next(longer, Set.of()).map(RemindersTest::local)).contains("2026-07-02T08:00");
     }
 
@@ -154,6 +175,6 @@ class RemindersTest {
     }
 
     private static Deadline deadline(SlaClock clock, TimeLimit limit, Instant begin, List<Pause> pauses) {
-        return Deadline.reckoned(clock, null, begin, limit, pauses, null, OFFICE, null, null);
+        return Deadline.reckoned(new Deadline.Run(clock, null, begin), null, limit, pauses, null, OFFICE, null, null);
     }
 }

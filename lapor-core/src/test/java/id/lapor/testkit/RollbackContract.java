@@ -15,10 +15,12 @@ import id.lapor.kernel.Role;
 import id.lapor.notification.Notice;
 import id.lapor.notification.NoticeKind;
 import id.lapor.notification.Recipient;
+import id.lapor.notification.SentReminder;
 import id.lapor.report.Report;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
 import id.lapor.reporter.IdentityKey;
+import id.lapor.sla.Reminder;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
@@ -156,7 +158,6 @@ interface RollbackContract {
         });
     }
 
-    /** What can be seen is the same before the work and after it failed. */
     @Test
     default void policiesThatWereKeptAreAsTheyWere() {
         SlaPolicy own = SlaPolicy.standard().named("kota-2026", LocalDate.of(2026, 1, 1));
@@ -172,6 +173,29 @@ interface RollbackContract {
                 });
     }
 
+    @Test
+    default void remindersThatWereSentAreSentAsBefore() {
+        Report report = SampleReports.kept(storage());
+        Report other = SampleReports.kept(storage());
+        SentReminder half = SentRemindersContract.reminder(Reminder.Kind.HALF, 0);
+        storage().sentReminders().keep(other.id(), List.of(half));
+
+        undone(
+                () -> List.of(
+                        storage().sentReminders().of(report.id()),
+                        storage().sentReminders().of(other.id()),
+                        storage().sentReminders().waiting(NOW.plusSeconds(9), null, 9)),
+                () -> {
+                    storage().sentReminders().claim(report, report.last().at(), NOW.plusSeconds(9));
+                    storage().sentReminders().keep(report.id(), List.of(half));
+                    storage().sentReminders().forget(other.id());
+                    storage().sentReminders().postpone(other, null);
+                    advanced(storage(), after(report, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
+                    SampleReports.kept(storage());
+                });
+    }
+
+    /** What can be seen is the same before the work and after it failed. */
     private void undone(Supplier<List<Object>> seen, Runnable work) {
         List<Object> before = seen.get();
 

@@ -29,6 +29,7 @@ public abstract class StorageContract
                 AgenciesContract,
                 SupportsContract,
                 NoticesContract,
+                SentRemindersContract,
                 FiledPoliciesContract,
                 TransactionsContract,
                 RollbackContract {

@@ -40,7 +40,7 @@ final class JpaReports implements Reports {
                 r.verified = :verified, r.responded = :responded, r.answered = :answered,
                 r.follows = :follows, r.endedAt = :endedAt, r.onHold = :onHold, r.erased = :erased,
                 r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueOn = :dueOn,
-                r.dueWholeDay = :dueWholeDay, r.dueProvisional = :dueProvisional
+                r.dueWholeDay = :dueWholeDay, r.dueProvisional = :dueProvisional, r.remindAt = :remindAt
             where r.id = :id and r.version = :before
             """;
 
@@ -160,6 +160,7 @@ final class JpaReports implements Reports {
                 .setParameter("dueOn", row.dueOn)
                 .setParameter("dueWholeDay", row.dueWholeDay)
                 .setParameter("dueProvisional", row.dueProvisional)
+                .setParameter("remindAt", row.remindAt)
                 .executeUpdate();
     }
 

@@ -16,6 +16,7 @@ public final class LaporEntities {
             StoredAccused.class,
             StoredSupport.class,
             StoredNotice.class,
+            StoredReminder.class,
             StoredAttachment.class,
             StoredAgency.class,
             StoredPolicy.class,

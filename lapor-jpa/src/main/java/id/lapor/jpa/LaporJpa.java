@@ -5,6 +5,7 @@ import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.notification.Notices;
+import id.lapor.notification.SentReminders;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
@@ -36,6 +37,7 @@ public final class LaporJpa implements Storage {
     private final JpaAgencies agencies;
     private final JpaSupports supports;
     private final JpaNotices notices;
+    private final JpaSentReminders reminders;
     private final JpaFiledPolicies policies;
     private final JpaStatistics statistics;
 
@@ -47,6 +49,7 @@ public final class LaporJpa implements Storage {
         this.agencies = new JpaAgencies(database);
         this.supports = new JpaSupports(database, sql);
         this.notices = new JpaNotices(database);
+        this.reminders = new JpaSentReminders(database);
         this.policies = new JpaFiledPolicies(database, sql);
         this.statistics = new JpaStatistics(database);
     }
@@ -119,6 +122,11 @@ public final class LaporJpa implements Storage {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public SentReminders sentReminders() {
+        return reminders;
     }
 
     @Override

@@ -53,6 +53,7 @@ final class ReportMapping {
         row.dueOn = report.due() == null ? null : report.due().on();
         row.dueWholeDay = report.due() != null && report.due().wholeDay();
         row.dueProvisional = report.due() != null && report.due().provisional();
+        row.remindAt = report.status().isOpen() ? report.last().at() : null;
         return row;
     }
 

@@ -160,5 +160,11 @@ class StoredReport {
     @Column(name = "due_provisional", nullable = false)
     boolean dueProvisional;
 
+    /** When somebody may have to be reminded: from each step on, until it was looked at. */
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @Column(name = "remind_at")
+    @Nullable
+    Instant remindAt;
+
     StoredReport() {}
 }

@@ -37,6 +37,11 @@ final class Sweeps {
             where r.dueClock = :clock and r.dueAt <= :moment%s order by r.dueAt, r.tracking
             """;
 
+    private static final String TO_REMIND = """
+            select r.tracking, r.remindAt from LaporReport r
+            where r.remindAt <= :moment%s order by r.remindAt, r.tracking
+            """;
+
     private static final String LAST_SEALS = """
             select r.tracking, e.sequence, e.seal from LaporEntry e join LaporReport r on r.id = e.reportId
             where e.at >= :from and e.at < :to and r.tracking > :after
@@ -103,6 +108,11 @@ final class Sweeps {
                 now,
                 after,
                 limit));
+    }
+
+    List<DueReport> toRemind(Instant now, @Nullable DueReport after, int limit) {
+        return database.with(session -> batch(
+                Database.query(session, behind(TO_REMIND, "remindAt", after), Object[].class), now, after, limit));
     }
 
     /** The first comparison is one that an index can start at. */

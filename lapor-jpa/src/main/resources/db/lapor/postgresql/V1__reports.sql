@@ -42,6 +42,7 @@ create table lapor_report (
   due_on date,
   due_whole_day boolean not null,
   due_provisional boolean not null,
+  remind_at timestamp(6) with time zone,
   constraint lapor_report_pk primary key (id),
   constraint lapor_report_tracking_uk unique (tracking),
   constraint lapor_report_handle_uk unique (public_handle),
@@ -52,8 +53,10 @@ create table lapor_report (
     ((ended_at is not null) = (status in ('CLOSED', 'TRANSFERRED', 'ARCHIVED', 'WITHDRAWN')))
 );
 
--- the sweeps: only reports that something is due for, that may be erased one day, that follow another one
+-- the sweeps: only reports that something is due for, that somebody may have to be reminded of, that may be erased one
+-- day, that follow another one
 create index lapor_report_due_ix on lapor_report (due_clock, due_at, tracking) where due_clock is not null;
+create index lapor_report_remind_ix on lapor_report (remind_at, tracking) where remind_at is not null;
 create index lapor_report_ended_ix on lapor_report (ended_at, tracking)
   where ended_at is not null and not erased and not on_hold;
 create index lapor_report_follows_ix on lapor_report (follows, submitted_at, tracking) where follows is not null;
@@ -166,6 +169,18 @@ create table lapor_notice (
 
 create index lapor_notice_waiting_ix on lapor_notice (at, id);
 create index lapor_notice_report_ix on lapor_notice (report_id);
+
+-- reminders that were sent, so that none is sent twice; asked_first is '' where no agency was asked
+create table lapor_reminder (
+  report_id bigint not null,
+  clock varchar(16) not null,
+  asked_first varchar(64) not null,
+  started_at timestamp(6) with time zone not null,
+  kind varchar(16) not null,
+  number integer not null,
+  constraint lapor_reminder_pk primary key (report_id, clock, asked_first, started_at, kind, number),
+  constraint lapor_reminder_report_fk foreign key (report_id) references lapor_report (id)
+);
 
 create table lapor_agency (
   id varchar(64) collate "C" not null,

@@ -74,6 +74,8 @@ class LaporOverJpaTest {
                 Lapor lapor = open(database)) {
             Receipt receipt = wholeLife(lapor);
             accuse(lapor);
+            clock.set("2026-03-20T09:00");
+            assertThat(lapor.clock().sweep().reminded()).isPositive();
 
             for (String table : database.ourTables()) {
                 List<String> values = database.everyValueOf(table);

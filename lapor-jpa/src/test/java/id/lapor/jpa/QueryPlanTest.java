@@ -91,6 +91,16 @@ class QueryPlanTest {
     }
 
     @Test
+    void whatSomebodyMayHaveToBeRemindedOfGoesByItsPartialIndex() throws SQLException {
+        storage.sentReminders()
+                .waiting(SampleReports.NOW, new DueReport(new TrackingNumber("123456789015"), SampleReports.NOW), 100);
+
+        assertThat(plan(database.lastStatement(), "timestamptz, timestamptz, timestamptz, text, int"))
+                .contains("lapor_report_remind_ix")
+                .doesNotContain("Sort");
+    }
+
+    @Test
     void whatEndedGoesByItsPartialIndex() throws SQLException {
         storage.reports()
                 .endedBefore(

@@ -29,6 +29,7 @@ final class TestDatabase implements AutoCloseable {
             "lapor_accused",
             "lapor_support",
             "lapor_notice",
+            "lapor_reminder",
             "lapor_attachment",
             "lapor_report",
             "lapor_agency",

@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param offices agencies whose hours or days off differ, by the id of the agency
  * @param sla limits that differ from the standard, by the version under which reports are filed
  * @param jointLeave whether joint leave (cuti bersama) is a day off
- * @param sweepInterval how often due reports are closed or archived; at least one second
+ * @param sweepInterval how often due reports are closed or archived and reminders sent; at least one second
  * @param retention how long texts and identities are kept
  * @param vault the secret that opens identities
  * @param jpa the persistence unit that carries lapor's entities

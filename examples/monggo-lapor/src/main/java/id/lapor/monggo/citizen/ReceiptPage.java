@@ -1,6 +1,5 @@
 package id.lapor.monggo.citizen;
 
-import id.lapor.agency.Agency;
 import id.lapor.desk.Receipt;
 import id.lapor.monggo.account.SignedIn;
 import id.lapor.monggo.page.Dates;
@@ -8,7 +7,6 @@ import id.lapor.monggo.page.Steps;
 import id.lapor.sla.SlaClock;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,17 +32,15 @@ class ReceiptPage {
         if (!(model.getAttribute("receipt") instanceof Receipt receipt)) {
             return "citizen/receipt-gone";
         }
-        LocalDate due =
-                LocalDate.ofInstant(receipt.verificationDue().at(), Agency.WIB).minusDays(1);
         model.addAttribute("number", receipt.tracking().grouped());
         model.addAttribute("tracking", receipt.tracking().value());
         model.addAttribute("code", receipt.accessCode().reveal());
         model.addAttribute(
                 "known", SignedIn.of(principal).flatMap(SignedIn::identity).isPresent());
         model.addAttribute("sent", dates.moment(clock.instant(), locale));
-        model.addAttribute("due", dates.day(due, locale));
-        model.addAttribute("verificationDays", steps.limit(SlaClock.VERIFICATION));
-        model.addAttribute("firstReplyDays", steps.limit(SlaClock.FIRST_REPLY));
+        model.addAttribute("due", dates.day(receipt.verificationDue().on(), locale));
+        model.addAttribute("verificationLimit", steps.limit(SlaClock.VERIFICATION, locale));
+        model.addAttribute("firstReplyLimit", steps.limit(SlaClock.FIRST_REPLY, locale));
         model.addAttribute("steps", steps.marked(2, locale));
         return "citizen/receipt";
     }

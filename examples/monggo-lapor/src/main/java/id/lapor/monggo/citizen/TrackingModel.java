@@ -44,7 +44,7 @@ class TrackingModel {
         model.addAttribute("version", view.workings().version());
         model.addAttribute("actions", actions);
         model.addAttribute("objectUntil", objections.until(view, locale));
-        model.addAttribute("reanswerDays", steps.limit(SlaClock.RE_ANSWER));
+        model.addAttribute("reanswerLimit", steps.limit(SlaClock.RE_ANSWER, locale));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", typed.problems());
         return "citizen/track";

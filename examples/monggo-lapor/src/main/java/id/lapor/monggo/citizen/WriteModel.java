@@ -41,7 +41,7 @@ class WriteModel {
         model.addAttribute("kinds", KINDS);
         model.addAttribute("categories", lapor.categories().all());
         model.addAttribute("today", dates.dayOf(clock.instant()));
-        model.addAttribute("verificationDays", steps.limit(SlaClock.VERIFICATION));
+        model.addAttribute("verificationLimit", steps.limit(SlaClock.VERIFICATION, locale));
         model.addAttribute("steps", steps.marked(1, locale));
     }
 }

@@ -1,8 +1,7 @@
 package id.lapor.monggo.page;
 
+import id.lapor.Lapor;
 import id.lapor.sla.SlaClock;
-import id.lapor.sla.SlaPolicy;
-import id.lapor.sla.TimeLimit;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
@@ -17,10 +16,11 @@ public class Steps {
     private static final List<String> NAMES = List.of("write", "verify", "handle", "reply", "end");
 
     private final Phrases phrases;
-    private final SlaPolicy policy = SlaPolicy.standard();
+    private final Lapor lapor;
 
-    Steps(Phrases phrases) {
+    Steps(Phrases phrases, Lapor lapor) {
         this.phrases = phrases;
+        this.lapor = lapor;
     }
 
     /** All five with their deadlines, none of them reached. */
@@ -36,7 +36,7 @@ public class Steps {
             String state = now == 0 ? "" : i + 1 < now ? "done" : i + 1 == now ? "now" : "todo";
             steps.add(new Step(
                     phrases.say(locale, "step." + name),
-                    phrases.say(locale, "step." + name + ".when", days(name), unreachable()),
+                    phrases.say(locale, "step." + name + ".when", limit(name, locale), unreachable(locale)),
                     state));
         }
         return steps;
@@ -54,26 +54,27 @@ public class Steps {
         };
     }
 
-    private int days(String step) {
+    private String limit(String step, Locale locale) {
         return switch (step) {
-            case "verify" -> limit(SlaClock.VERIFICATION);
-            case "handle" -> limit(SlaClock.FIRST_REPLY);
-            default -> limit(SlaClock.REPORTER_REPLY);
+            case "verify" -> limit(SlaClock.VERIFICATION, locale);
+            case "handle" -> limit(SlaClock.FIRST_REPLY, locale);
+            default -> limit(SlaClock.REPORTER_REPLY, locale);
         };
     }
 
-    /** Working days of silence for whoever cannot be notified. */
-    private int unreachable() {
-        return days(policy.limit(SlaClock.REPORTER_REPLY, Classification.COMPLAINT, false));
+    /** How long whoever cannot be notified may be silent. */
+    private String unreachable(Locale locale) {
+        return limit(SlaClock.REPORTER_REPLY, false, locale);
     }
 
-    /** Working days that a clock has for a complaint. */
-    public int limit(SlaClock clock) {
-        return days(policy.limit(clock, Classification.COMPLAINT, true));
+    /** How long a clock runs for a complaint of today. */
+    public String limit(SlaClock clock, Locale locale) {
+        return limit(clock, true, locale);
     }
 
-    /** The standard counts these clocks in working days. */
-    private static int days(TimeLimit limit) {
-        return ((TimeLimit.WorkingDays) limit).days();
+    private String limit(SlaClock clock, boolean identified, Locale locale) {
+        return lapor.slaPolicy()
+                .limit(clock, Classification.COMPLAINT, identified)
+                .words(locale);
     }
 }
