@@ -4,13 +4,10 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
-import id.lapor.workflow.Status;
+import id.lapor.workflow.Move;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +18,14 @@ final class FirstReplies {
 
     private final Consumer<ClockRun> ended;
     private final List<ClockRun> open = new ArrayList<>(2);
-    /** The agencies of a follower's target that have not begun yet: once it goes on by itself, they are asked for it. */
-    private final Set<AgencyId> unbegun = new LinkedHashSet<>();
-
-    /** Who has given a first reply since they were asked, or said to the reporter of the target what they do. */
-    private final Set<AgencyId> heard = new HashSet<>();
+    private final List<HistoryEntry> history;
+    /** Once it follows another report, or did. */
+    private @Nullable TargetsAgencies targets;
 
     private @Nullable AgencyId lead;
 
-    private FirstReplies(Consumer<ClockRun> ended) {
+    private FirstReplies(List<HistoryEntry> history, Consumer<ClockRun> ended) {
+        this.history = history;
         this.ended = ended;
     }
 
@@ -39,20 +35,24 @@ final class FirstReplies {
      * @param ended is told of every run before
      */
     static List<ClockRun> open(List<HistoryEntry> history, Consumer<ClockRun> ended) {
-        FirstReplies replies = new FirstReplies(ended);
+        FirstReplies replies = new FirstReplies(history, ended);
         for (int i = 0; i < history.size(); i++) {
-            replies.take(history.get(i));
+            replies.take(i);
         }
         return replies.open;
     }
 
-    private void take(HistoryEntry entry) {
+    private void take(int step) {
+        HistoryEntry entry = history.get(step);
         if (!CLOCK.runsAt(entry.to())) {
             over(entry, run -> run.stopWithTheReport(entry.at()));
             return;
         }
         if (!open.isEmpty() && Turns.handsBack(entry)) {
             open.forEach(run -> run.resume(entry.at()));
+        }
+        if (targets == null && (entry.is(Entry.LINK) || entry.is(Move.MIRROR))) {
+            targets = new TargetsAgencies(history.subList(0, step));
         }
         goes(entry);
         lead = Leads.after(entry, lead);
@@ -62,9 +62,8 @@ final class FirstReplies {
             replied(shared.agency(), entry);
         } else if (CLOCK.isHeldBy(entry)) {
             open.forEach(run -> run.hold(entry.at(), false));
-        } else if (entry.is(Entry.UNLINK)) {
-            unbegun.forEach(agency -> start(agency, entry));
-            unbegun.clear();
+        } else if (entry.is(Entry.UNLINK) && targets != null) {
+            targets.left().forEach(agency -> start(agency, entry));
         }
     }
 
@@ -75,39 +74,25 @@ final class FirstReplies {
         } else if (effect instanceof Effect.Involved involved) {
             involved.agencies().forEach(agency -> start(agency, entry));
         } else if (effect instanceof Effect.Released released) {
-            supersede(released.agency(), entry);
-            forgets(released.agency());
+            loses(released.agency(), entry);
         } else if (effect instanceof Effect.Merged merged) {
             passOn(merged.from(), merged.into(), entry);
         } else if (effect instanceof Effect.Mirrored mirrored) {
             mirrored(mirrored, entry);
         } else if (effect instanceof Effect.Naming naming) {
-            Collection<AgencyId> losers = naming.accused().units();
             if (naming.accused().headOfRegion()) {
-                over(entry, run -> run.supersede(entry.at()));
+                losesAll(entry);
             }
-            losers.forEach(unit -> supersede(unit, entry));
-            if (naming.accused().headOfRegion()) {
-                unbegun.clear();
-            }
-            losers.forEach(this::forgets);
+            naming.accused().units().forEach(unit -> loses(unit, entry));
         }
     }
 
     /** Other hands, or work that has begun elsewhere: what the follower's own agency owed, it owes no more. */
     private void mirrored(Effect.Mirrored mirrored, HistoryEntry entry) {
-        Set<AgencyId> holders = new HashSet<>();
-        unbegun.clear();
-        for (Effect.Holding holding : mirrored.holdings()) {
-            holders.add(holding.agency());
-            if (holding.status() == Status.DELEGATED) {
-                unbegun.add(holding.agency());
-            }
-        }
-        heard.retainAll(mirrored.again() ? Set.of() : holders);
-        unbegun.removeAll(heard);
+        TargetsAgencies agencies = Objects.requireNonNull(targets);
+        agencies.mirrored(mirrored);
         for (ClockRun run : List.copyOf(open)) {
-            if (unbegun.stream().noneMatch(run::isOf)) {
+            if (!agencies.owes(run)) {
                 run.supersede(entry.at());
                 end(run);
             }
@@ -125,7 +110,9 @@ final class FirstReplies {
     }
 
     private void start(AgencyId agency, HistoryEntry entry) {
-        heard.remove(agency);
+        if (targets != null) {
+            targets.asked(agency);
+        }
         if (CLOCK.isStartedBy(entry) && of(agency) == null) {
             open.add(new ClockRun(CLOCK, agency, agency, entry.at()));
         }
@@ -136,8 +123,9 @@ final class FirstReplies {
         if (agency == null) {
             return;
         }
-        heard.add(agency);
-        unbegun.remove(agency);
+        if (targets != null) {
+            targets.replied(agency);
+        }
         ClockRun run = of(agency);
         if (run != null) {
             run.stop(entry.at());
@@ -161,13 +149,23 @@ final class FirstReplies {
         } else if (run != null) {
             run.goesTo(to);
         }
-        if (forgets(from)) {
-            unbegun.add(to);
+        if (targets != null) {
+            targets.passedOn(from, to);
         }
     }
 
-    private boolean forgets(AgencyId agency) {
-        return !unbegun.isEmpty() && unbegun.remove(agency);
+    private void loses(AgencyId agency, HistoryEntry entry) {
+        supersede(agency, entry);
+        if (targets != null) {
+            targets.lost(agency);
+        }
+    }
+
+    private void losesAll(HistoryEntry entry) {
+        over(entry, run -> run.supersede(entry.at()));
+        if (targets != null) {
+            targets.lostAll();
+        }
     }
 
     private void over(HistoryEntry entry, Consumer<ClockRun> how) {

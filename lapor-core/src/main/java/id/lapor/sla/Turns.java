@@ -18,6 +18,7 @@ final class Turns {
     private final Consumer<ClockRun> ended;
     private @Nullable ClockRun open;
     private @Nullable AgencyId lead;
+    /** Of the verification only: whoever governs a follower has to do something about its target. */
     private boolean follows;
 
     private Turns(SlaClock clock, Consumer<ClockRun> ended) {
@@ -56,8 +57,10 @@ final class Turns {
         if (clock.whose() == SlaClock.Whose.AGENCY) {
             lead = Leads.after(entry, lead);
         }
-        follows = follows(entry, follows);
-        if (open == null && clock.isStartedBy(entry) && !(follows && clock == SlaClock.VERIFICATION)) {
+        if (clock == SlaClock.VERIFICATION) {
+            follows = follows(entry, follows);
+        }
+        if (open == null && !follows && clock.isStartedBy(entry)) {
             open = new ClockRun(clock, null, lead, entry.at());
         }
     }
@@ -91,7 +94,7 @@ final class Turns {
         return false;
     }
 
-    /** Whether it follows another report afterwards: whoever governs it has to do something about that one only. */
+    /** Whether it follows another report afterwards. */
     private static boolean follows(HistoryEntry entry, boolean before) {
         if (entry.is(Entry.LINK)) {
             return true;
