@@ -1,5 +1,6 @@
 package id.lapor;
 
+import com.google.common.collect.Sets;
 import id.lapor.agency.Agency;
 import id.lapor.agency.RoutingPolicy;
 import id.lapor.desk.ClockDesk;
@@ -28,6 +29,7 @@ import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -186,8 +188,8 @@ public final class LaporBuilder {
 
     /**
      * @throws LaporException when a storage is given without a key or with another key than it was begun with, an SLA
-     *     policy has other limits than when reports were filed under it, or no Jakarta Validation provider is on the class
-     *     path
+     *     policy has other limits than when it came into force, an agency with office hours or days off of its own is not
+     *     there, or no Jakarta Validation provider is on the class path
      * @throws IllegalArgumentException when the agencies do not form a tree
      */
     public Lapor build() {
@@ -201,7 +203,9 @@ public final class LaporBuilder {
         SlaPolicies versions = policies.isEmpty()
                 ? SlaPolicies.of(List.of(standard))
                 : SlaPolicies.of(policies).knowing(standard);
-        SlaPolicies promised = new Opening(kept, secret, agencies, routing).with(versions);
+        Opening opening =
+                new Opening(kept, secret, agencies, routing, Sets.union(ownHours.keySet(), ownHolidays.keySet()));
+        SlaPolicies promised = opening.with(versions, LocalDate.ofInstant(clock.instant(), zone));
         Timekeeping time = new Timekeeping(promised, times(), colors, categories);
         Practice practice = new Practice(substance, approval, categories, retention);
         Desks desks = new Desks(kept, new House(time, practice, routing, sanitizer, secret, clock));

@@ -8,25 +8,34 @@ import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.storage.Storage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an installation settles with its store before anybody is let in. */
-record Opening(Storage storage, MasterKey key, List<Agency> agencies, RoutingPolicy routing) {
+record Opening(
+        Storage storage,
+        MasterKey key,
+        List<Agency> agencies,
+        RoutingPolicy routing,
+        Set<AgencyId> withTimesOfTheirOwn) {
 
     /**
      * Begins an empty store, or sees that everything fits what is there.
      *
      * @return the policies, with those that earlier reports were filed under
      */
-    SlaPolicies with(SlaPolicies policies) {
+    SlaPolicies with(SlaPolicies policies, LocalDate today) {
         return storage.unitOfWork().inTransaction(() -> {
             requireSameKey();
             AgencyTree before = storage.agencies().tree();
             parentsFirst().forEach(agency -> storage.agencies().save(stillClosed(agency, before)));
-            routing.requireKnown(storage.agencies().tree());
-            return policies.keptIn(storage.filedPolicies());
+            AgencyTree after = storage.agencies().tree();
+            routing.requireKnown(after);
+            requireKnown(after);
+            return policies.keptIn(storage.filedPolicies(), today);
         });
     }
 
@@ -36,6 +45,15 @@ record Opening(Storage storage, MasterKey key, List<Agency> agencies, RoutingPol
         if (!storage.vault().imprint(imprint).equals(imprint)) {
             throw new LaporException("This storage was begun with another key. Configure the key it was begun with, or,"
                     + " for a new beginning, an empty database");
+        }
+    }
+
+    private void requireKnown(AgencyTree known) {
+        for (AgencyId agency : withTimesOfTheirOwn) {
+            if (known.find(agency).isEmpty()) {
+                throw new LaporException("There are office hours or days off of " + agency
+                        + ", but no agency with this id: correct the id, or add the agency");
+            }
         }
     }
 

@@ -112,6 +112,8 @@ final class Aftermath {
         }
         if (!before.keepsTheSecretsOf(after) && casework.storage().notices().pullBack(after.id()) > 0) {
             announcer.tellAgain(before, after);
+            // what is pulled back may have been a reminder: the next sweep sends it to whoever may still know
+            casework.storage().sentReminders().forget(after.id());
         }
     }
 }

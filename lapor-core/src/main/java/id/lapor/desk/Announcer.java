@@ -85,8 +85,9 @@ final class Announcer {
         add(report, office, kind, now);
     }
 
-    void remindReporter(Report report, Instant now) {
-        tellReporter(report, NoticeKind.STILL_WAITS, now);
+    /** Whether the reporter can be told. */
+    boolean remindsReporter(Report report, Instant now) {
+        return tellReporter(report, NoticeKind.STILL_WAITS, now);
     }
 
     private static Stream<NoticeKind> waitingAtTheDesk(Report report) {
@@ -239,11 +240,13 @@ final class Announcer {
     }
 
     /** Somebody without identity cannot be told anything. */
-    private void tellReporter(Report report, NoticeKind kind, Instant at) {
-        if (report.isIdentified() && !report.standing().ties().erased()) {
+    private boolean tellReporter(Report report, NoticeKind kind, Instant at) {
+        boolean reachable = report.isIdentified() && !report.standing().ties().erased();
+        if (reachable) {
             NoticeKind told = report.secrecy().needsProof() ? NoticeKind.DEVELOPMENT : kind;
             add(report, Recipient.reporter(report.custody().identityKey()), told, at);
         }
+        return reachable;
     }
 
     private void add(Report report, Recipient to, NoticeKind kind) {

@@ -13,6 +13,7 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,12 +59,24 @@ public final class ClockDesk {
     public Swept sweep() {
         Command archive = new GovernorCommand.Archive(
                 ArchiveReason.INCOMPLETE, Wording.sentence("archive.silence", Wording.INDONESIAN));
+        int reminded = part(reminding::remindAll);
         return new Swept(
-                sweep(SlaClock.REPORTER_REPLY, new ReporterCommand.Close(null)),
-                sweep(SlaClock.COMPLETION, archive),
-                caseload.passOnAll(),
-                rescheduling.whereAgenciesMoved(),
-                reminding.remindAll());
+                part(() -> sweep(SlaClock.REPORTER_REPLY, new ReporterCommand.Close(null))),
+                part(() -> sweep(SlaClock.COMPLETION, archive)),
+                part(caseload::passOnAll),
+                part(rescheduling::whereAgenciesMoved),
+                reminded);
+    }
+
+    /** What fails, holds up nothing else: an emergency is called out whatever became of the rest. */
+    private static int part(IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException failed) {
+            // Only the kind of failure is safe to log; the next sweep tries again.
+            log.error("A part of a sweep failed: {}", failed.getClass().getName());
+            return 0;
+        }
     }
 
     /**

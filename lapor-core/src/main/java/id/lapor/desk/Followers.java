@@ -1,10 +1,14 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
+import id.lapor.followup.Remark;
+import id.lapor.kernel.Wording;
 import id.lapor.report.Ending;
+import id.lapor.report.GovernorCommand;
 import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
+import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
@@ -28,7 +32,7 @@ final class Followers {
 
     void follow(Report before, Report after, AgencyTree agencies) {
         if (after.last().is(Entry.LINK)) {
-            begin(after, agencies);
+            begin(before, after, agencies);
             return;
         }
         if (isAboutSecrets(after)) {
@@ -48,13 +52,32 @@ final class Followers {
         }
     }
 
-    private void begin(Report follower, AgencyTree agencies) {
+    private void begin(Report before, Report follower, AgencyTree agencies) {
         TrackingNumber named = Objects.requireNonNull(follower.standing().ties().follows());
         casework.storage().reports().find(named).ifPresent(found -> {
-            Report target = gain(found, follower, agencies);
+            Report target = urgent(gain(found, follower, agencies), before, agencies);
             adopt(follower, target, agencies);
             catchUp(follower, target, agencies);
         });
+    }
+
+    /** People who are in danger at a follower, are in danger at its target, where somebody is called. */
+    private Report urgent(Report target, Report before, AgencyTree agencies) {
+        return isCalledOut(target, agencies) || !isCalledOut(before, agencies)
+                ? target
+                : conduct.mustAct(
+                        target,
+                        agencies,
+                        new GovernorCommand.DeclareEmergency(
+                                Remark.internal(Wording.sentence("emergency.ofAFollower", Wording.INDONESIAN))));
+    }
+
+    private boolean isCalledOut(Report report, AgencyTree agencies) {
+        return casework.house()
+                .time()
+                .deadlines(report, agencies)
+                .running(SlaClock.ON_SITE)
+                .isPresent();
     }
 
     private Report gain(Report target, Report follower, AgencyTree agencies) {

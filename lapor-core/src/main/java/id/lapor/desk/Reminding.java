@@ -1,25 +1,11 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.kernel.AgencyId;
-import id.lapor.notification.Escalation;
-import id.lapor.notification.NoticeKind;
-import id.lapor.notification.Recipient;
-import id.lapor.notification.SentReminder;
 import id.lapor.notification.SentReminders;
 import id.lapor.report.DueReport;
 import id.lapor.report.Report;
-import id.lapor.sla.Deadline;
-import id.lapor.sla.Reminder;
-import id.lapor.sla.Reminders;
-import id.lapor.sla.SlaClock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +19,6 @@ final class Reminding {
     private static final Logger log = LoggerFactory.getLogger(Reminding.class);
     private static final int BATCH = 100;
 
-    /** A notice to an office: said once, of however many of its deadlines. */
-    private record Told(Recipient to, NoticeKind kind) {}
-
     private final Casework casework;
     private final Announcer announcer;
 
@@ -44,7 +27,7 @@ final class Reminding {
         this.announcer = new Announcer(casework);
     }
 
-    /** Looks at every report that waits for it. Returns how many got a reminder. */
+    /** Looks at every report that waits for it. Returns of how many somebody was reminded. */
     int remindAll() {
         int reminded = 0;
         List<DueReport> batch = waiting(null);
@@ -58,9 +41,9 @@ final class Reminding {
     }
 
     /** Has a report looked at when its next reminder is due by now, since its deadlines may have moved. */
-    void postpone(Report report, AgencyTree agencies) {
-        Set<SentReminder> sent = book().of(report.id());
-        book().postpone(report, next(running(report, agencies), sent));
+    void lookAgain(Report report, AgencyTree agencies) {
+        ReminderRound round = round(report, agencies, casework.now());
+        book().lookAgain(report, round.fresh().isEmpty() ? round.next() : casework.now());
     }
 
     private boolean reminds(DueReport due) {
@@ -81,80 +64,18 @@ final class Reminding {
 
     private boolean isReminded(Report report, Instant waitedFrom) {
         Instant now = casework.now();
-        AgencyTree agencies = casework.storage().agencies().tree();
-        List<Deadline> running = running(report, agencies);
-        Set<SentReminder> sent = new LinkedHashSet<>(book().of(report.id()));
-        Set<SentReminder> fresh = new LinkedHashSet<>();
-        Set<Told> told = new LinkedHashSet<>();
-        boolean reporters = false;
-        for (Deadline deadline : running) {
-            List<Reminder> due = Reminders.due(deadline, marks(deadline, sent), now);
-            due.forEach(reminder -> fresh.add(new SentReminder(deadline.run(), reminder.mark())));
-            if (!due.isEmpty()) {
-                Reminder last = due.get(due.size() - 1);
-                recipient(report, deadline, last, agencies)
-                        .ifPresent(office -> told.add(new Told(office, kind(deadline, last))));
-                reporters |= deadline.clock().whose() == SlaClock.Whose.REPORTER;
-            }
-        }
-        sent.addAll(fresh);
-        if (!book().claim(report, waitedFrom, next(running, sent))) {
+        ReminderRound round = round(report, casework.storage().agencies().tree(), now);
+        if (!book().claim(report, waitedFrom, round.next())) {
             return false;
         }
-        book().keep(report.id(), fresh);
-        told.forEach(notice -> announcer.remind(report, notice.to(), notice.kind(), now));
-        if (reporters) {
-            announcer.remindReporter(report, now);
-        }
-        return reporters || !told.isEmpty();
+        book().keep(report.id(), round.fresh());
+        round.told().forEach(notice -> announcer.remind(report, notice.to(), notice.kind(), now));
+        boolean reporterTold = round.isReporterReminded() && announcer.remindsReporter(report, now);
+        return reporterTold || !round.told().isEmpty();
     }
 
-    /** Of a follower only what its own reporter owes: everything else is done for the report that it follows. */
-    private List<Deadline> running(Report report, AgencyTree agencies) {
-        if (!report.status().isOpen()) {
-            return List.of();
-        }
-        boolean follows = report.standing().isFollower();
-        return casework.house().time().deadlines(report, agencies).all().stream()
-                .filter(Deadline::isRunning)
-                .filter(deadline -> !follows || deadline.clock().whose() == SlaClock.Whose.REPORTER)
-                .toList();
-    }
-
-    private static @Nullable Instant next(List<Deadline> running, Set<SentReminder> sent) {
-        return running.stream()
-                .flatMap(deadline -> Reminders.next(deadline, marks(deadline, sent)).stream())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static Set<Reminder.Mark> marks(Deadline deadline, Set<SentReminder> sent) {
-        return sent.stream()
-                .filter(reminder -> reminder.run().equals(deadline.run()))
-                .map(SentReminder::mark)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<Recipient> recipient(
-            Report report, Deadline deadline, Reminder reminder, AgencyTree agencies) {
-        AgencyId asked = deadline.agency() == null ? report.agency().orElse(null) : deadline.agency();
-        return Escalation.of(
-                deadline.clock(),
-                asked,
-                reminder.level(),
-                report.governor(),
-                agencies,
-                agency -> report.accuses(agency, agencies));
-    }
-
-    private static NoticeKind kind(Deadline deadline, Reminder reminder) {
-        if (deadline.clock() == SlaClock.ON_SITE) {
-            return NoticeKind.EMERGENCY;
-        }
-        return switch (reminder.mark().kind()) {
-            case HALF, THREE_QUARTERS -> NoticeKind.DUE_SOON;
-            case DUE, LATE -> NoticeKind.OVERDUE;
-        };
+    private ReminderRound round(Report report, AgencyTree agencies, Instant now) {
+        return ReminderRound.of(report, agencies, casework.house().time(), book().of(report.id()), now);
     }
 
     private List<DueReport> waiting(@Nullable DueReport after) {

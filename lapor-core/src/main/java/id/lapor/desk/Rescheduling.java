@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ final class Rescheduling {
 
     private final Casework casework;
     private final Reminding reminding;
+    private final Set<TrackingNumber> failed = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Map<AgencyId, Where> reckonedFor;
 
     Rescheduling(Casework casework, Reminding reminding) {
@@ -38,7 +41,16 @@ final class Rescheduling {
 
     /** Where nothing moved since the last time, nothing is read but the agencies. */
     int whereAgenciesMoved() {
-        return agencies().equals(reckonedFor) ? 0 : all();
+        Map<AgencyId, Where> before = reckonedFor;
+        Map<AgencyId, Where> now = agencies();
+        boolean moved = before == null
+                || before.entrySet().stream()
+                        .anyMatch(agency -> !agency.getValue().equals(now.get(agency.getKey())));
+        if (moved) {
+            return all();
+        }
+        reckonedFor = now;
+        return reckoned(List.copyOf(failed));
     }
 
     int all() {
@@ -46,34 +58,43 @@ final class Rescheduling {
         int changed = 0;
         List<TrackingNumber> batch = open(null);
         while (!batch.isEmpty()) {
-            for (TrackingNumber tracking : batch) {
-                changed += isRescheduled(tracking) ? 1 : 0;
-            }
+            changed += reckoned(batch);
             batch = open(batch.get(batch.size() - 1));
         }
         reckonedFor = agencies;
         return changed;
     }
 
+    private int reckoned(List<TrackingNumber> reports) {
+        int changed = 0;
+        for (TrackingNumber tracking : reports) {
+            changed += isRescheduled(tracking) ? 1 : 0;
+        }
+        return changed;
+    }
+
     private boolean isRescheduled(TrackingNumber tracking) {
         try {
-            return casework.inTransaction(() -> casework.storage()
+            boolean changed = casework.inTransaction(() -> casework.storage()
                     .reports()
                     .find(tracking)
                     .filter(this::isRescheduled)
                     .isPresent());
-        } catch (RuntimeException failed) {
-            // Only the kind of failure is safe to log; the next start tries this report again.
+            failed.remove(tracking);
+            return changed;
+        } catch (RuntimeException failure) {
+            // Only the kind of failure is safe to log; the next sweep tries this report again.
             log.error(
                     "A deadline could not be reckoned anew: {}",
-                    failed.getClass().getName());
+                    failure.getClass().getName());
+            failed.add(tracking);
             return false;
         }
     }
 
     private boolean isRescheduled(Report report) {
         AgencyTree agencies = casework.storage().agencies().tree();
-        reminding.postpone(report, agencies);
+        reminding.lookAgain(report, agencies);
         Due due = casework.due(report, agencies);
         return !Objects.equals(due, report.due())
                 && casework.storage().reports().reschedule(report.due(due));

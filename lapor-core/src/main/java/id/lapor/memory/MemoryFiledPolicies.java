@@ -9,12 +9,10 @@ import java.util.Optional;
 final class MemoryFiledPolicies implements FiledPolicies {
 
     private final Journal journal;
-    private final MemoryReports reports;
     private final Map<String, SlaPolicy> kept = new HashMap<>();
 
-    MemoryFiledPolicies(Journal journal, MemoryReports reports) {
+    MemoryFiledPolicies(Journal journal) {
         this.journal = journal;
-        this.reports = reports;
     }
 
     @Override
@@ -30,10 +28,5 @@ final class MemoryFiledPolicies implements FiledPolicies {
                     old -> kept.put(policy.version(), old), () -> kept.remove(policy.version())));
             return kept.put(policy.version(), policy);
         });
-    }
-
-    @Override
-    public boolean isUsed(String version) {
-        return journal.alone(() -> reports.isAnyFiledUnder(version));
     }
 }

@@ -74,11 +74,6 @@ final class MemoryReports implements Reports, Statistics {
         });
     }
 
-    boolean isAnyFiledUnder(String policy) {
-        return reports.values().stream()
-                .anyMatch(report -> report.filing().policyVersion().equals(policy));
-    }
-
     @Override
     public Optional<Report> find(TrackingNumber tracking) {
         return first(report -> report.tracking().equals(tracking));

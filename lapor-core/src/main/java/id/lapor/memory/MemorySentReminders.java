@@ -65,7 +65,7 @@ final class MemorySentReminders implements SentReminders {
     }
 
     @Override
-    public void postpone(Report report, @Nullable Instant next) {
+    public void lookAgain(Report report, @Nullable Instant next) {
         journal.alone(() -> {
             look(report).ifPresent(look -> put(report, next));
             return report;

@@ -27,7 +27,7 @@ public final class MemoryStorage implements Storage {
     private final MemorySupports supports = new MemorySupports(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
     private final MemoryAgencies agencies = new MemoryAgencies(journal);
-    private final MemoryFiledPolicies policies = new MemoryFiledPolicies(journal, reports);
+    private final MemoryFiledPolicies policies = new MemoryFiledPolicies(journal);
     private final MemoryInbox inbox = new MemoryInbox(journal);
     private final MemoryOutbox outbox;
 

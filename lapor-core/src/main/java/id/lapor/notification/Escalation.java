@@ -36,7 +36,7 @@ public final class Escalation {
             Predicate<AgencyId> accused) {
         return switch (clock.whose()) {
             case REPORTER -> Optional.empty();
-            case DESK -> Optional.of(Recipient.desk(level == 0 ? desk : above(desk)));
+            case DESK -> Optional.of(Recipient.desk(desk));
             case AGENCY -> Optional.of(ofAgency(agency, level, desk, agencies, accused));
         };
     }
@@ -59,10 +59,5 @@ public final class Escalation {
         }
         int higher = Math.max(level, 1) - 1;
         return higher < line.size() ? Recipient.head(line.get(higher)) : Recipient.desk(desk);
-    }
-
-    /** Ordinary reports go up to the regional secretary; oversight complaints stay with who governs them. */
-    private static Role above(Role desk) {
-        return desk == Role.COORDINATOR ? Role.REGIONAL_SECRETARY : desk;
     }
 }

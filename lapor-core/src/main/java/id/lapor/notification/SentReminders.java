@@ -39,9 +39,9 @@ public interface SentReminders {
      * Has a report looked at at another time, since its deadlines moved.
      *
      * @param report at the version that was looked at; of another version, nothing is kept
-     * @param next when it has to be looked at; {@code null} for not before its next step
+     * @param at when it has to be looked at; {@code null} for not before its next step
      */
-    void postpone(Report report, @Nullable Instant next);
+    void lookAgain(Report report, @Nullable Instant at);
 
     /** Keeps what was sent, in the transaction of the notices. */
     void keep(ReportId report, Collection<SentReminder> sent);

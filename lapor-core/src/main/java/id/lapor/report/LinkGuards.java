@@ -24,6 +24,7 @@ final class LinkGuards {
             Move.ARCHIVE,
             Move.TRANSFER,
             Entry.PROGRESS,
+            Entry.DECLARE_EMERGENCY,
             Entry.INVOLVE,
             Entry.RELEASE,
             Entry.DRAFT,

@@ -12,7 +12,4 @@ public interface FiledPolicies {
 
     /** Keeps a policy, in place of the one that is kept under its version. */
     void keep(SlaPolicy policy);
-
-    /** Whether any report was filed under this version. */
-    boolean isUsed(String version);
 }

@@ -24,9 +24,13 @@ public final class OfficeTimes {
     private final Holidays known;
     private final Set<AgencyId> withDaysOff;
     private final Map<Mixture, WorkingCalendar> calendars = new ConcurrentHashMap<>();
+    private final Map<Content, WorkingCalendar> distinct = new ConcurrentHashMap<>();
 
     /** Whose hours, whose days off, and which agencies' own days off come together at an office. */
     private record Mixture(Optional<AgencyId> hours, Optional<AgencyId> holidays, List<AgencyId> daysOff) {}
+
+    /** What a calendar is made of: offices that work alike share one. */
+    private record Content(OfficeHours hours, Holidays holidays) {}
 
     private OfficeTimes(
             OfficeTime home,
@@ -112,11 +116,12 @@ public final class OfficeTimes {
             return ready(others).with(known.ownOf(mixture.daysOff()));
         }
         WorkingCalendar usual = home.calendar();
-        boolean asUsual = mixture.hours().isEmpty() && mixture.holidays().isEmpty();
+        Content content = new Content(
+                mixture.hours().map(hours::get).orElse(usual.hours()),
+                mixture.holidays().map(holidays::get).orElse(usual.holidays()));
+        boolean asUsual = content.equals(new Content(usual.hours(), usual.holidays()));
         return asUsual
                 ? usual
-                : new WorkingCalendar(
-                        mixture.holidays().map(holidays::get).orElse(usual.holidays()),
-                        mixture.hours().map(hours::get).orElse(usual.hours()));
+                : distinct.computeIfAbsent(content, own -> new WorkingCalendar(own.holidays(), own.hours()));
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 public final class Reminders {
 
-    /** An emergency that nobody went to is called again after as much time as it had, for a day. */
-    private static final Duration EMERGENCY_ENDS = Duration.ofDays(1);
+    /** An emergency that nobody went to is called again after as much time as it had; after a day, once a day. */
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** After a quarter of a year something else than a reminder has to happen. */
     private static final int MOST_DAYS_LATE = 60;
@@ -117,11 +117,13 @@ public final class Reminders {
 
     private static List<Reminder> calls(Deadline deadline) {
         Duration each = Duration.between(deadline.startedAt(), deadline.dueAt());
+        Instant daily = deadline.dueAt().plus(DAY);
+        Instant last = deadline.dueAt().plus(DAY.multipliedBy(MOST_DAYS_LATE));
         List<Reminder> calls = new ArrayList<>();
-        Instant at = deadline.dueAt().plus(each);
-        while (!at.isAfter(deadline.dueAt().plus(EMERGENCY_ENDS))) {
+        for (Instant at = deadline.dueAt().plus(each);
+                !at.isAfter(last);
+                at = at.plus(at.isBefore(daily) ? each : DAY)) {
             calls.add(reminder(Reminder.Kind.LATE, calls.size() + 1, at, calls.size() + 2));
-            at = at.plus(each);
         }
         return calls;
     }

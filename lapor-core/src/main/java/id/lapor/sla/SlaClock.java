@@ -48,8 +48,8 @@ public enum SlaClock {
     RE_ANSWER      (Whose.AGENCY,   on(REPLY, UNLINK),                                   on(ANSWER, DELEGATE, RETURN),                  on(ASK)),
     /** The matter is settled: from the first delegation of a round to the last standing answer. */
     RESOLUTION     (Whose.AGENCY,   on(DELEGATE, OBJECT, REOPEN, REPLY, UNLINK, RECALL), on(),                                          on(ASK, ANSWER, LINK)),
-    /** An officer is on site where life is in danger. Nothing holds it. */
-    ON_SITE        (Whose.AGENCY,   on(DECLARE_EMERGENCY),                               on(PROGRESS, ANSWER, MIRROR),                  on()),
+    /** An officer is on site where life is in danger. Nothing holds it; of a duplicate, its target has it meanwhile. */
+    ON_SITE        (Whose.AGENCY,   on(DECLARE_EMERGENCY, UNLINK),                       on(PROGRESS, ANSWER, MIRROR, LINK),            on()),
     /** The reporter may reply; then the report is closed. */
     REPORTER_REPLY (Whose.REPORTER, on(ANSWER, MIRROR),                                  on(REPLY, CLOSE, RECALL, MIRROR, NAME_ACCUSED), on()),
     /** The reporter completes the report; then it is archived. */

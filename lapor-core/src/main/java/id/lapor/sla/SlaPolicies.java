@@ -2,6 +2,7 @@ package id.lapor.sla;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import id.lapor.kernel.LaporException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -77,25 +78,40 @@ public final class SlaPolicies {
 
     /**
      * The same, kept for whoever comes later: what reports were filed under is found there, though it is configured no
-     * longer. In a transaction of the store.
+     * longer. What came into force is a promise, whether a report was filed under it by now or not: another node may be
+     * filing the first one. Of the standard, what is kept counts: a later library may know another one under its name. In a
+     * transaction of the store.
      *
-     * @throws LaporException when reports were filed under one of these versions while it had other limits
+     * @throws LaporException when one of these versions is in force already, with other limits
      */
-    public SlaPolicies keptIn(FiledPolicies store) {
-        for (SlaPolicy policy : inOrder.values()) {
-            Optional<SlaPolicy> before = store.find(policy.version());
-            List<String> changes = before.map(policy::changesSince).orElse(List.of());
-            if (!changes.isEmpty() && store.isUsed(policy.version())) {
-                throw new LaporException("Reports were filed under the SLA policy " + policy.version()
-                        + " when it had other limits: " + String.join("; ", changes)
-                        + ". They keep what was promised: give the new limits a version of their own, in force from a"
-                        + " day of its own");
-            }
-            if (!before.equals(Optional.of(policy))) {
-                store.keep(policy);
-            }
+    public SlaPolicies keptIn(FiledPolicies store, LocalDate today) {
+        Map<String, SlaPolicy> promised = new HashMap<>();
+        for (SlaPolicy policy : versions.values()) {
+            promised.put(policy.version(), promised(policy, store, today));
         }
-        return new SlaPolicies(versions, inOrder, store);
+        return new SlaPolicies(
+                promised,
+                Maps.transformValues(inOrder, policy -> promised.getOrDefault(policy.version(), policy)),
+                store);
+    }
+
+    private static SlaPolicy promised(SlaPolicy policy, FiledPolicies store, LocalDate today) {
+        Optional<SlaPolicy> before = store.find(policy.version());
+        List<String> changes = before.map(policy::changesSince).orElse(List.of());
+        if (!changes.isEmpty() && policy.version().equals(SlaPolicy.standard().version())) {
+            return before.orElseThrow();
+        }
+        boolean isPromised =
+                before.filter(kept -> !kept.effectiveFrom().isAfter(today)).isPresent();
+        if (isPromised && !changes.isEmpty()) {
+            throw new LaporException("The SLA policy " + policy.version() + " came into force with other limits: "
+                    + String.join("; ", changes) + ". Reports that were filed under it keep what was promised: give the"
+                    + " new limits a version of their own, in force from a day of its own");
+        }
+        if (!isPromised) {
+            store.keep(policy);
+        }
+        return policy;
     }
 
     /**

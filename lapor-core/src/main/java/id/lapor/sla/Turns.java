@@ -20,6 +20,8 @@ final class Turns {
     private @Nullable AgencyId lead;
     /** Of the verification only: whoever governs a follower has to do something about its target. */
     private boolean follows;
+    /** Of an emergency only: its target has had it since it began to follow. */
+    private boolean calledElsewhere;
 
     private Turns(SlaClock clock, Consumer<ClockRun> ended) {
         this.clock = clock;
@@ -60,9 +62,15 @@ final class Turns {
         if (clock == SlaClock.VERIFICATION) {
             follows = follows(entry, follows);
         }
-        if (open == null && !follows && clock.isStartedBy(entry)) {
+        if (open == null && clock.isStartedBy(entry) && isAsked(entry)) {
+            calledElsewhere = false;
             open = new ClockRun(clock, null, lead, entry.at());
         }
+    }
+
+    private boolean isAsked(HistoryEntry entry) {
+        boolean comesBack = clock == SlaClock.ON_SITE && entry.is(Entry.UNLINK);
+        return !follows && (!comesBack || calledElsewhere);
     }
 
     /** An agency that is not in the lead moves its part only: the report's own clocks do not notice. */
@@ -75,6 +83,11 @@ final class Turns {
     private boolean ends(ClockRun run, HistoryEntry entry) {
         if (handsBack(entry)) {
             run.resume(entry.at());
+        }
+        if (clock == SlaClock.ON_SITE && entry.is(Entry.LINK)) {
+            run.supersede(entry.at());
+            calledElsewhere = true;
+            return true;
         }
         if (!clock.runsAt(entry.to())) {
             run.stopWithTheReport(entry.at());
@@ -103,7 +116,7 @@ final class Turns {
                 || entry.is(Move.REPLY)
                 || entry.is(Move.OBJECT)
                 || entry.is(Move.REOPEN)
-                || !entry.to().isOpen() && !entry.is(Move.MIRROR)
+                || entry.act() instanceof Move && !entry.to().isOpen() && !entry.is(Move.MIRROR)
                 || entry.effect() instanceof Effect.Naming naming
                         && naming.accused().headOfRegion();
         return before && !parts;

@@ -70,7 +70,7 @@ class CanaryTest {
                 out.append(notices(receipt.tracking(), canary));
             }
             out.append(everyList(canary));
-            premises.clock.set("2026-06-01T00:00");
+            premises.clock.set("2026-06-02T09:00");
             premises.sendNotices();
             out.append(Spill.of(premises.lapor.clock().sweep()));
             out.append(reminders(canary));

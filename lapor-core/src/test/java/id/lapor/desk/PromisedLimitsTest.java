@@ -39,7 +39,7 @@ class PromisedLimitsTest {
     }
 
     @Test
-    void otherLimitsUnderTheNameOfOldOnesAreRefusedOnceReportsWereFiledUnderThem() {
+    void otherLimitsUnderTheNameOfOldOnesAreRefused() {
         submitted(opened(ONE_DAY));
         SlaPolicy changed = ONE_DAY.with(SlaClock.VERIFICATION, TimeLimit.workingDays(2));
         assertThatThrownBy(() -> opened(changed))
@@ -50,10 +50,29 @@ class PromisedLimitsTest {
     }
 
     @Test
-    void limitsUnderWhichNothingWasFiledMayBeMended() {
-        opened(ONE_DAY);
-        Lapor mended = opened(ONE_DAY.with(SlaClock.VERIFICATION, TimeLimit.workingDays(2)));
-        assertThat(dueOn(mended, submitted(mended))).isEqualTo("2026-06-04");
+    void limitsOfATimeToComeMayBeMended() {
+        SlaPolicy next = ONE_DAY.named("kota-2027", LocalDate.of(2027, 1, 1));
+        opened(next);
+        Lapor mended = opened(next.with(SlaClock.VERIFICATION, TimeLimit.workingDays(2)));
+        clock.set("2027-01-04T09:00");
+        assertThat(dueOn(mended, submitted(mended))).isEqualTo("2027-01-07");
+    }
+
+    @Test
+    void aNodeThatStillRunsPromisesNothingThatALaterOneTakesAway() {
+        Lapor running = opened(ONE_DAY);
+        assertThatThrownBy(() -> opened(ONE_DAY.with(SlaClock.VERIFICATION, TimeLimit.workingDays(9))))
+                .isInstanceOf(LaporException.class);
+        assertThat(dueOn(opened(ONE_DAY), submitted(running))).isEqualTo("2026-06-03");
+    }
+
+    @Test
+    void whatCameIntoForceOnceIsNotMadeAThingToComeAgain() {
+        submitted(opened(ONE_DAY));
+        SlaPolicy later = ONE_DAY.named("kota-2026", LocalDate.of(2026, 7, 1));
+        opened(later);
+        assertThatThrownBy(() -> opened(later.with(SlaClock.VERIFICATION, TimeLimit.workingDays(9))))
+                .isInstanceOf(LaporException.class);
     }
 
     @Test

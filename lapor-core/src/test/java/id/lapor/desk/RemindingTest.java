@@ -1,13 +1,16 @@
 package id.lapor.desk;
 
+import static id.lapor.subject.Classification.INFORMATION_REQUEST;
 import static id.lapor.testkit.City.BINA_MARGA;
 import static id.lapor.testkit.City.COORDINATOR;
 import static id.lapor.testkit.City.PUPR;
 import static id.lapor.testkit.City.PUPR_LIAISON;
 import static id.lapor.testkit.City.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.lapor.Lapor;
+import id.lapor.LaporBuilder;
 import id.lapor.agency.Agency;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.Remark;
@@ -19,11 +22,13 @@ import id.lapor.report.GovernorCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
+import id.lapor.sla.OfficeHours;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -88,10 +93,7 @@ class RemindingTest {
     void anEmergencyIsCalledOutAtAnyHourUntilSomebodyIsThere() {
         clock.set("2026-06-06T23:00");
         TrackingNumber hole = delegatedHole();
-        lapor.officer(COORDINATOR)
-                .act(hole, new GovernorCommand.DeclareEmergency(Remark.internal("Kabel menjuntai")))
-                .orElseThrow();
-        forgetWhatWasTold();
+        declareEmergency(hole);
         assertThat(toldUntil("2026-06-07T00:05"))
                 .containsExactly(
                         "2026-06-06T23:10 LIAISON@dinas-pupr EMERGENCY",
@@ -105,6 +107,82 @@ class RemindingTest {
                 .orElseThrow();
         forgetWhatWasTold();
         assertThat(toldUntil("2026-06-07T06:00")).isEmpty();
+    }
+
+    @Test
+    void anEmergencyThatFollowsAnOrdinaryReportIsCalledOutThere() {
+        TrackingNumber ordinary = delegatedHole();
+        TrackingNumber urgent = delegatedHole();
+        declareEmergency(urgent);
+        link(urgent, ordinary);
+        clock.forward(Duration.ofMinutes(25));
+        lapor.clock().sweep();
+        assertThat(storage.notices().waiting(100))
+                .extracting(Notice::tracking, notice -> notice.kind().name())
+                .containsExactly(tuple(ordinary, "EMERGENCY"));
+    }
+
+    @Test
+    void anEmergencyThatGoesOnByItselfIsCalledOutAgain() {
+        TrackingNumber ordinary = delegatedHole();
+        TrackingNumber urgent = delegatedHole();
+        declareEmergency(urgent);
+        link(urgent, ordinary);
+        lapor.officer(COORDINATOR)
+                .act(urgent, new GovernorCommand.Unlink(Remark.internal("Kabel lain")))
+                .orElseThrow();
+        forgetWhatWasTold();
+        clock.forward(Duration.ofMinutes(25));
+        lapor.clock().sweep();
+        assertThat(storage.notices().waiting(100)).extracting(Notice::tracking).contains(urgent);
+    }
+
+    @Test
+    void theDeskThatHasToVerifyIsToldThatItIsLate() {
+        lapor.citizen(SARI).submit(City.hole(Secrecy.OPEN)).orElseThrow();
+        forgetWhatWasTold();
+        assertThat(toldUntil("2026-06-09T00:00"))
+                .containsExactly(
+                        "2026-06-04T08:00 COORDINATOR DUE_SOON",
+                        "2026-06-05T08:00 COORDINATOR DUE_SOON",
+                        "2026-06-08T08:00 COORDINATOR OVERDUE");
+    }
+
+    @Test
+    void nobodyIsRemindedAtNightWhateverHappensThen() {
+        TrackingNumber hole = delegatedHole();
+        lapor.officer(PUPR_LIAISON)
+                .start(hole, City.started(LocalDate.of(2026, 6, 30)))
+                .orElseThrow();
+        clock.set("2026-06-06T23:00");
+        lapor.officer(COORDINATOR)
+                .act(hole, new GovernorCommand.Reclassify(INFORMATION_REQUEST, "jalan", Remark.internal("Bertanya")))
+                .orElseThrow();
+        forgetWhatWasTold();
+        assertThat(toldUntil("2026-06-08T23:00")).containsExactly("2026-06-08T08:00 LIAISON@dinas-pupr DUE_SOON");
+    }
+
+    @Test
+    void theDeskIsRemindedInItsOwnHoursAndNotInThoseOfTheAgency() {
+        Lapor evenings = opened(City.builder().officeHours(PUPR, OfficeHours.mondayToFriday("20:00-23:00")));
+        City.delegatedHole(evenings, Secrecy.OPEN);
+        forgetWhatWasTold();
+        assertThat(toldUntil("2026-06-13T00:00", evenings))
+                .contains("2026-06-10T20:00 HEAD@dinas-pupr OVERDUE", "2026-06-12T08:00 COORDINATOR OVERDUE")
+                .filteredOn(told -> told.contains(" COORDINATOR "))
+                .allMatch(told -> told.contains("T08:00"));
+    }
+
+    @Test
+    void aReminderThatWaitsIsNotLostWhenTheReporterAsksForSecrecy() {
+        TrackingNumber hole = delegatedHole();
+        clock.set("2026-06-10T08:00");
+        lapor.clock().sweep();
+        lapor.citizen(SARI)
+                .changeSecrecy(hole, new Secrecy(Anonymity.ANONIM, true))
+                .orElseThrow();
+        lapor.clock().sweep();
+        assertThat(told()).contains("2026-06-10T08:00 HEAD@dinas-pupr OVERDUE");
     }
 
     @Test
@@ -126,10 +204,7 @@ class RemindingTest {
     void aFollowersAgencyIsRemindedOfTheReportThatItFollowsOnly() {
         TrackingNumber hole = delegatedHole();
         TrackingNumber second = City.delegatedHole(lapor, Secrecy.OPEN).tracking();
-        lapor.officer(COORDINATOR)
-                .act(second, new GovernorCommand.Link(hole, Remark.internal("Sama")))
-                .orElseThrow();
-        forgetWhatWasTold();
+        link(second, hole);
         clock.set("2026-06-05T08:00");
         lapor.clock().sweep();
         assertThat(storage.notices().waiting(9)).extracting(Notice::tracking).containsExactly(hole);
@@ -168,15 +243,37 @@ class RemindingTest {
         return hole;
     }
 
+    private void declareEmergency(TrackingNumber hole) {
+        lapor.officer(COORDINATOR)
+                .act(hole, new GovernorCommand.DeclareEmergency(Remark.internal("Kabel menjuntai")))
+                .orElseThrow();
+        forgetWhatWasTold();
+    }
+
+    private void link(TrackingNumber follower, TrackingNumber target) {
+        lapor.officer(COORDINATOR)
+                .act(follower, new GovernorCommand.Link(target, Remark.internal("Sama")))
+                .orElseThrow();
+        forgetWhatWasTold();
+    }
+
     private Lapor opened() {
-        return City.builder().storage(storage).key(key).clock(clock).build();
+        return opened(City.builder());
+    }
+
+    private Lapor opened(LaporBuilder builder) {
+        return builder.storage(storage).key(key).clock(clock).build();
     }
 
     private List<String> toldUntil(String local) {
+        return toldUntil(local, lapor);
+    }
+
+    private List<String> toldUntil(String local, Lapor sweeping) {
         List<String> told = new ArrayList<>();
         for (Instant end = SettableClock.wib(local); clock.instant().isBefore(end); ) {
             clock.forward(Duration.ofMinutes(5));
-            lapor.clock().sweep();
+            sweeping.clock().sweep();
             told.addAll(told());
         }
         return told;

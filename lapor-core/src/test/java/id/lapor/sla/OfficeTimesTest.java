@@ -54,6 +54,13 @@ class OfficeTimesTest {
     }
 
     @Test
+    void officesThatWorkAlikeShareOneCalendar() {
+        OfficeTimes times = plain.withHours(
+                Map.of(WARD, SIX_DAYS, OTHER, OfficeHours.common().on(DayOfWeek.SATURDAY, "08:00-12:00")));
+        assertThat(times.calendar(List.of(WARD))).isSameAs(times.calendar(List.of(OTHER)));
+    }
+
+    @Test
     void theNearestHoursCount() {
         OfficeHours always = OfficeHours.mondayToFriday("00:00-24:00");
         OfficeTimes times = plain.withHours(Map.of(HEALTH, SIX_DAYS, WARD, always));

@@ -44,7 +44,7 @@ class RemindersTest {
     }
 
     @Test
-    void anEmergencyIsCalledAtAnyHourUpToADay() {
+    void anEmergencyIsCalledAtAnyHourAndAfterADayOnceADay() {
         Deadline danger = deadline(
                 SlaClock.ON_SITE,
                 TimeLimit.roundTheClock(Duration.ofMinutes(20)),
@@ -59,7 +59,7 @@ class RemindersTest {
                         "2026-06-07T00:05 THREE_QUARTERS",
                         "2026-06-07T00:10 DUE",
                         "2026-06-07T00:30 LATE");
-        assertThat(calls).hasSize(3 + 72);
+        assertThat(calls).hasSize(3 + 72 + 7);
     }
 
     @Test

@@ -44,13 +44,4 @@ interface FiledPoliciesContract {
 
         assertThat(storage().filedPolicies().find(OWN.version())).contains(next);
     }
-
-    @Test
-    default void aPolicyIsUsedOnceAReportWasFiledUnderIt() {
-        String version = SampleReports.kept(storage()).filing().policyVersion();
-        storage().filedPolicies().keep(OWN);
-
-        assertThat(storage().filedPolicies().isUsed(version)).isTrue();
-        assertThat(storage().filedPolicies().isUsed(OWN.version())).isFalse();
-    }
 }

@@ -189,7 +189,7 @@ interface RollbackContract {
                     storage().sentReminders().claim(report, report.last().at(), NOW.plusSeconds(9));
                     storage().sentReminders().keep(report.id(), List.of(half));
                     storage().sentReminders().forget(other.id());
-                    storage().sentReminders().postpone(other, null);
+                    storage().sentReminders().lookAgain(other, null);
                     advanced(storage(), after(report, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
                     SampleReports.kept(storage());
                 });

@@ -80,15 +80,15 @@ interface SentRemindersContract {
     @Test
     default void aReportIsLookedAtWhenItsDeadlinesSayNow() {
         Report report = SampleReports.kept(storage());
-        reminders().postpone(report, LATER);
+        reminders().lookAgain(report, LATER);
         assertThat(reminders().waiting(LATER, null, 9)).containsExactly(new DueReport(report.tracking(), LATER));
-        reminders().postpone(report, null);
+        reminders().lookAgain(report, null);
         assertThat(reminders().waiting(LATER, null, 9)).isEmpty();
-        reminders().postpone(report, NOW);
+        reminders().lookAgain(report, NOW);
         assertThat(reminders().waiting(NOW, null, 9)).containsExactly(new DueReport(report.tracking(), NOW));
 
         Report next = advanced(storage(), after(report, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
-        reminders().postpone(report, null);
+        reminders().lookAgain(report, null);
         assertThat(reminders().waiting(LATER, null, 9)).containsExactly(waiting(next, 2));
     }
 
@@ -96,7 +96,7 @@ interface SentRemindersContract {
     default void whatWaitsIsWalkedThroughBatchByBatchEachOnceTheLongestFirst() {
         for (int i = 0; i < 7; i++) {
             Report report = SampleReports.kept(storage());
-            reminders().postpone(report, NOW.minusSeconds(i / 3));
+            reminders().lookAgain(report, NOW.minusSeconds(i / 3));
         }
         List<DueReport> walked = new ArrayList<>();
         @Nullable DueReport last = null;

@@ -55,6 +55,9 @@ final class Model {
     /** Nobody is on site yet. */
     boolean awaitedOnSite;
 
+    /** An emergency that its target has had since it began to follow. */
+    boolean calledElsewhere;
+
     boolean onHold;
     boolean erased;
     Classification kind;
@@ -235,16 +238,23 @@ final class Model {
                 extended = true;
             }
             case DENY_EXTENSION -> wanted = null;
-            case LINK -> follows = ((GovernorCommand.Link) asked.command()).target();
+            case LINK -> {
+                follows = ((GovernorCommand.Link) asked.command()).target();
+                calledElsewhere |= awaitedOnSite;
+                awaitedOnSite = false;
+            }
             case RELINK -> follows = ((HouseCommand.Relink) asked.command()).target();
             case UNLINK -> {
                 follows = null;
                 boolean working = List.of(Status.DELEGATED, Status.IN_PROGRESS, Status.REPLIED)
                         .contains(status);
                 status = working && parts.leadingOffice() == null ? Status.RETURNED : status;
+                awaitedOnSite = calledElsewhere;
+                calledElsewhere = false;
             }
             case DECLARE_EMERGENCY -> {
                 emergency = true;
+                calledElsewhere = false;
                 awaitedOnSite = true;
             }
             case RECLASSIFY -> reclassify((GovernorCommand.Reclassify) asked.command());

@@ -47,6 +47,7 @@ final class ModelLaws {
             Move.ARCHIVE,
             Move.TRANSFER,
             Entry.PROGRESS,
+            Entry.DECLARE_EMERGENCY,
             Entry.INVOLVE,
             Entry.RELEASE,
             Entry.DRAFT,

@@ -10,7 +10,6 @@ final class JpaFiledPolicies implements FiledPolicies {
     private static final String FIND = "from LaporSlaPolicy p where p.version = :version";
     private static final String REPLACE =
             "update LaporSlaPolicy p set p.effectiveFrom = :from, p.limits = :limits where p.version = :version";
-    private static final String USED = "select r.id from LaporReport r where r.policyVersion = :version";
 
     private final Database database;
     private final NativeSql sql;
@@ -51,14 +50,5 @@ final class JpaFiledPolicies implements FiledPolicies {
                                     .executeUpdate()
                             == 1;
         });
-    }
-
-    @Override
-    public boolean isUsed(String version) {
-        return database.with(session -> !Database.query(session, USED, Long.class)
-                .setParameter("version", version)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty());
     }
 }

@@ -22,7 +22,7 @@ final class JpaSentReminders implements SentReminders {
             where r.id = :id and r.version = :version and r.remindAt = :seen
             """;
 
-    private static final String POSTPONE = """
+    private static final String LOOK_AGAIN = """
             update LaporReport r set r.remindAt = :next
             where r.id = :id and r.version = :version and r.remindAt is distinct from :next
             """;
@@ -63,8 +63,8 @@ final class JpaSentReminders implements SentReminders {
     }
 
     @Override
-    public void postpone(Report report, @Nullable Instant next) {
-        database.with(session -> session.createMutationQuery(POSTPONE)
+    public void lookAgain(Report report, @Nullable Instant next) {
+        database.with(session -> session.createMutationQuery(LOOK_AGAIN)
                 .setParameter("id", report.id().value())
                 .setParameter("version", report.version())
                 .setParameter("next", next)

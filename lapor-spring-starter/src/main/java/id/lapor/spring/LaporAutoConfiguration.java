@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The front door as a bean. Every rule that the host declares as a bean replaces the default. */
 @AutoConfiguration(after = LaporJpaAutoConfiguration.class)
@@ -45,7 +46,9 @@ public final class LaporAutoConfiguration {
             ObjectProvider<RoutingPolicy> routing,
             ObjectProvider<Retention> retention,
             ObjectProvider<AttachmentSanitizer> sanitizer,
-            ObjectProvider<Clock> clock) {
+            ObjectProvider<Clock> clock,
+            ConfigurableEnvironment environment) {
+        SettingsOfTheEnvironment.requireReadable(environment);
         Holidays known = holidays.getIfUnique(() -> properties.knownHolidays());
         Holidays usual = holidays.getIfUnique(() -> properties.jointLeave() ? known : known.workingOnJointLeave());
         var builder = Lapor.builder()

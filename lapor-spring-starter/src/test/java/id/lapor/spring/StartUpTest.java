@@ -109,6 +109,12 @@ class StartUpTest {
     }
 
     @Test
+    void hoursOfAnOfficeThatDoesNotExistAreNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.offices.dinas-puprr.hours.friday=08:00-12:00"));
+        assertThat(output).contains("There are office hours or days off of dinas-puprr, but no agency with this id");
+    }
+
+    @Test
     void hoursOfOneOfficeThatEndBeforeTheyBeginAreNamed(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.offices.rsud.hours.monday=16:00-08:00"));
         assertThat(output).contains("lapor.offices.rsud.hours: Office hours end after they begin");
