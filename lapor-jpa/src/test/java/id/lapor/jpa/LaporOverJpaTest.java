@@ -74,7 +74,7 @@ class LaporOverJpaTest {
                 Lapor lapor = open(database)) {
             Receipt receipt = wholeLife(lapor);
             accuse(lapor);
-            clock.set("2026-03-20T09:00");
+            clock.set("2026-03-26T09:00");
             assertThat(lapor.clock().sweep().reminded()).isPositive();
 
             for (String table : database.ourTables()) {
