@@ -1,0 +1,66 @@
+package id.lapor.corpus;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Texts that were written for this project, each with what a person says of it. One half is there to tune on; the other
+ * one is never looked at, and only measured.
+ *
+ * @param tuned to tune on
+ * @param heldOut to measure
+ */
+public record Corpus(List<Row> tuned, List<Row> heldOut) {
+
+    private static final long SEED = 20_261_122L;
+
+    /**
+     * One text.
+     *
+     * @param label what a person says
+     * @param fields the columns behind the label
+     */
+    public record Row(String label, List<String> fields) {
+
+        String text() {
+            return fields.get(fields.size() - 1);
+        }
+    }
+
+    /** A corpus by its name; both halves have as many of each label. */
+    public static Corpus of(String name) {
+        Map<String, List<Row>> byLabel = new TreeMap<>(rows(name).stream().collect(Collectors.groupingBy(Row::label)));
+        List<Row> tuned = new ArrayList<>();
+        List<Row> heldOut = new ArrayList<>();
+        byLabel.values().forEach(rows -> {
+            List<Row> shuffled = new ArrayList<>(rows);
+            Collections.shuffle(shuffled, new Random(SEED));
+            tuned.addAll(shuffled.subList(0, shuffled.size() / 2));
+            heldOut.addAll(shuffled.subList(shuffled.size() / 2, shuffled.size()));
+        });
+        return new Corpus(List.copyOf(tuned), List.copyOf(heldOut));
+    }
+
+    private static List<Row> rows(String name) {
+        try {
+            String file = Resources.toString(Resources.getResource("corpus/" + name + ".tsv"), StandardCharsets.UTF_8);
+            return file.lines()
+                    .skip(1)
+                    .map(line -> Splitter.on('\t').splitToList(line))
+                    .map(columns -> new Row(columns.get(0), columns.subList(1, columns.size())))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
