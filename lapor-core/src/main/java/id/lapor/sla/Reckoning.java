@@ -60,8 +60,12 @@ final class Reckoning {
             if (from > last) {
                 break;
             }
+            long to = time.dayOf(pauses.get(i).to());
             int left = Math.max(0, calendar.between(from, due));
-            due = calendar.plus(time.dayOf(pauses.get(i).to()), left);
+            if (left == 0 && to <= last) {
+                continue;
+            }
+            due = calendar.plus(to, left);
             last = Math.max(first, calendar.plus(due - 1, 1));
         }
         return time.endOf(last);

@@ -37,6 +37,19 @@ class GoldenDeadlinesTest {
         assertThat(end(start, limit, OfficeHours.common(), WORKED)).isEqualTo(worked);
     }
 
+    @Test
+    void whoIsAskedOnTheWeekendOfAGrantedSundayHasThatSundayStill() {
+        OfficeTime office = new OfficeTime(new WorkingCalendar(OFF), WIB);
+        LocalDate sunday = LocalDate.of(2026, 9, 27);
+        Instant saturday = SettableClock.wib("2026-09-26T13:30");
+        Instant monday = SettableClock.wib("2026-09-28T09:00");
+        TimeLimit limit = TimeLimit.workingDays(14);
+        assertThat(Reckoning.end(sunday, limit, List.of(new Pause(saturday, saturday)), office))
+                .isEqualTo(SettableClock.wib("2026-09-28T00:00"));
+        assertThat(Reckoning.end(sunday, limit, List.of(new Pause(saturday, monday)), office))
+                .isEqualTo(SettableClock.wib("2026-09-29T00:00"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-06-05T16:30, 60, 2026-06-08T09:30, 2026-06-08T09:30",
