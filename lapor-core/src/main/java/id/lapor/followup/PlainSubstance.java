@@ -2,27 +2,36 @@ package id.lapor.followup;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.TextAnalysis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The default: an acknowledgement names a next step and its date, an answer has an outcome with what that outcome
- * needs, and neither is a formula. A formula is what has fewer than {@value #FEWEST_WORDS} words of content once the
- * known phrases are taken away.
+ * needs, and neither is a formula. A formula is what says nothing once the known phrases and the words of the complaint are
+ * taken away: no act on something, no cause, no finding, no refusal, no amount, no day, no fact. What counts as saying
+ * something is data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
  */
 public final class PlainSubstance implements SubstancePolicy {
 
     static final int FEWEST_WORDS = 4;
 
+    /** An act, a cause, a finding or a refusal, or two of what says less. */
+    private static final double ENOUGH = 1.5;
+
+    private static final double SEEN_ON_A_PHOTO = 1;
+    private static final double PLANNED_FOR_A_DAY = 1;
+    private static final double REFUSED_ON_A_GROUND = 1.5;
+
     private final TextAnalysis analysis;
-    private final ImmutableList<String> phrases;
+    private final Concreteness concreteness;
 
     public PlainSubstance(TextAnalysis analysis) {
         this(analysis, shippedPhrases());
@@ -33,30 +42,36 @@ public final class PlainSubstance implements SubstancePolicy {
      */
     public PlainSubstance(TextAnalysis analysis, List<String> phrases) {
         this.analysis = analysis;
-        this.phrases = phrases.stream()
-                .map(analysis::normalise)
-                .filter(phrase -> !phrase.isEmpty())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(ImmutableList.toImmutableList());
+        this.concreteness = new Concreteness(analysis, phrases);
     }
 
     @Override
-    public Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence) {
-        if (isFormula(followUp.text())) {
+    public Optional<Shortfall> shortfallOf(Response response) {
+        FollowUp followUp = response.followUp();
+        if (isFormula(response)) {
             return Optional.of(Shortfall.FORMULA);
         }
         return switch (followUp.kind()) {
             case ACKNOWLEDGEMENT -> shortfallOfAcknowledgement(followUp);
             case PROGRESS, ON_SITE -> Optional.empty();
-            case ANSWER, FIELD_ACTION -> shortfallOfAnswer(followUp, evidence);
+            case ANSWER, FIELD_ACTION -> shortfallOfAnswer(followUp, response.evidence());
         };
+    }
+
+    /**
+     * Where a reply says something, in its order: what an officer is shown of a reply that does not yet say enough.
+     *
+     * @param complaint what it replies to
+     */
+    public List<Sign> signsOf(String reply, String complaint) {
+        return concreteness.of(reply, complaint);
     }
 
     private Optional<Shortfall> shortfallOfAcknowledgement(FollowUp followUp) {
         boolean planned = followUp.nextStepOn() != null
                 && followUp.nextStep() != null
                 && !followUp.nextStep().isBlank()
-                && !isOnlyPhrases(followUp.nextStep());
+                && !contentOf(followUp.nextStep()).isEmpty();
         return planned ? Optional.empty() : Optional.of(Shortfall.NEXT_STEP_MISSING);
     }
 
@@ -77,20 +92,28 @@ public final class PlainSubstance implements SubstancePolicy {
         return Optional.empty();
     }
 
-    private boolean isFormula(String text) {
-        return remainderOf(text).size() < FEWEST_WORDS;
+    /** Whoever begins, or is just there, has nothing to tell yet: more than phrases is enough. */
+    private boolean isFormula(Response response) {
+        FollowUp followUp = response.followUp();
+        return switch (followUp.kind()) {
+            case ACKNOWLEDGEMENT, ON_SITE -> contentOf(followUp.text()).size() < FEWEST_WORDS;
+            case PROGRESS, ANSWER, FIELD_ACTION -> weightOf(response) < ENOUGH;
+        };
     }
 
-    private boolean isOnlyPhrases(String text) {
-        return remainderOf(text).isEmpty();
+    private double weightOf(Response response) {
+        FollowUp followUp = response.followUp();
+        String said = Stream.of(followUp.text(), followUp.ground(), followUp.nextStep())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return Concreteness.weight(signsOf(said, response.complaint()))
+                + (response.evidence() > 0 ? SEEN_ON_A_PHOTO : 0)
+                + (followUp.nextStepOn() == null ? 0 : PLANNED_FOR_A_DAY)
+                + (followUp.ground() == null || contentOf(followUp.ground()).isEmpty() ? 0 : REFUSED_ON_A_GROUND);
     }
 
-    private List<String> remainderOf(String text) {
-        String rest = " " + analysis.normalise(text) + " ";
-        for (String phrase : phrases) {
-            rest = rest.replace(" " + phrase + " ", "  ");
-        }
-        return analysis.contentWords(rest);
+    private List<String> contentOf(String text) {
+        return analysis.contentWords(String.join(" ", concreteness.rest(text)));
     }
 
     private static List<String> shippedPhrases() {

@@ -7,8 +7,7 @@ import java.util.Optional;
 public interface SubstancePolicy {
 
     /**
-     * @param evidence how many photos or documents go with the response
      * @return what is lacking, or empty when the response counts
      */
-    Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence);
+    Optional<Shortfall> shortfallOf(Response response);
 }

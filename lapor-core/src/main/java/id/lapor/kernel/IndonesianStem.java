@@ -14,6 +14,9 @@ final class IndonesianStem {
     /** Of verbs: "dibersihkan", "ditambali". */
     private static final List<String> VERBAL = ImmutableList.of("kan", "an", "i");
 
+    /** Of verbs as people say them: "dinaikin". */
+    private static final List<String> SPOKEN = ImmutableList.of("kan", "an", "in", "i");
+
     /** Of nouns: "perbaikan" is from "baik" and has no "kan". */
     private static final List<String> NOMINAL = ImmutableList.of("an", "i");
 
@@ -33,13 +36,14 @@ final class IndonesianStem {
             return root.equals(bare) ? withoutSuffix(bare, VERBAL, false) : withoutSuffix(root, NOMINAL, true);
         }
         boolean noun = bare.startsWith("pe") || bare.startsWith("ke");
-        String shorter = withoutSuffix(rest, noun ? NOMINAL : VERBAL, true);
+        List<String> suffixes = noun ? NOMINAL : bare.startsWith("di") ? SPOKEN : VERBAL;
+        String shorter = withoutSuffix(rest, suffixes, true);
         return shorter.equals(rest) ? rest : withoutStart(shorter, SECOND_PREFIXES);
     }
 
-    /** Without a prefix, an "i" behind a vowel is the word's own: "sungai". */
+    /** An "i" is the word's own without a prefix ("sungai", "kali"), and in borrowed words ("koordinasi"). */
     private static String withoutSuffix(String word, List<String> suffixes, boolean prefixed) {
-        boolean own = !prefixed && word.endsWith("i") && word.length() > 1 && isVowel(word.charAt(word.length() - 2));
+        boolean own = word.endsWith("i") && (!prefixed || word.endsWith("si"));
         return own ? word : withoutEnd(word, suffixes);
     }
 

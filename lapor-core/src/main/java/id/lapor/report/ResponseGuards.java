@@ -3,9 +3,11 @@ package id.lapor.report;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
 import id.lapor.followup.Outcome;
+import id.lapor.followup.Response;
 import id.lapor.followup.Shortfall;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
+import id.lapor.subject.Matter;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
@@ -51,7 +53,12 @@ final class ResponseGuards {
     }
 
     static @Nullable Refusal substance(Report report, Command command, Actor actor, Circumstances at) {
-        Optional<Shortfall> shortfall = at.practice().substance().shortfallOf(followUp(command), at.evidence());
+        Matter matter = report.matter();
+        Response response = new Response(
+                followUp(command),
+                at.evidence(),
+                matter.title() + ". " + matter.place().description());
+        Optional<Shortfall> shortfall = at.practice().substance().shortfallOf(response);
         return shortfall.isEmpty() ? null : refusalOf(shortfall.get());
     }
 

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Where people are in danger, somebody is there within twenty minutes, on whatever day and at whatever hour. */
 class EmergencyTest {
 
-    private static final FollowUp NEWS = FollowUp.progress("Tim sedang disiapkan di kantor dinas.", null, null);
+    private static final FollowUp NEWS =
+            FollowUp.progress("Tim berangkat dari kantor dinas dengan dua mobil.", null, null);
     private static final FollowUp THERE = FollowUp.onSite("Petugas tiba di jembatan dan menutup jalan.");
 
     private final Premises premises = new Premises();

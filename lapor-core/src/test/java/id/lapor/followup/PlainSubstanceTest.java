@@ -22,38 +22,40 @@ class PlainSubstanceTest {
                 "!!!",
             })
     void aPoliteFormulaIsNoAnswer(String text) {
-        assertThat(policy.shortfallOf(FollowUp.explained(text, Cause.OTHER), 0)).contains(Shortfall.FORMULA);
-        assertThat(policy.shortfallOf(FollowUp.acknowledgement(text, "Survei", LocalDate.MAX), 0))
+        assertThat(shortfallOf(FollowUp.explained(text, Cause.OTHER), 0)).contains(Shortfall.FORMULA);
+        assertThat(shortfallOf(FollowUp.acknowledgement(text, "Survei", LocalDate.MAX), 0))
                 .contains(Shortfall.FORMULA);
     }
 
     @Test
     void politenessAroundContentDoesNotHurt() {
         String text = "Terima kasih atas laporan Anda. Lampu di Jalan Pahlawan sudah kami ganti tadi malam.";
-        assertThat(policy.shortfallOf(FollowUp.fixed(text, Cause.WEAR), 1)).isEmpty();
+        assertThat(shortfallOf(FollowUp.fixed(text, Cause.WEAR), 1)).isEmpty();
     }
 
     @Test
     void eachOutcomeNeedsItsProof() {
         String text = "Lubang sudah ditambal aspal sepanjang empat meter.";
-        assertThat(policy.shortfallOf(FollowUp.fixed(text, Cause.WEAR), 0)).contains(Shortfall.EVIDENCE_MISSING);
-        assertThat(policy.shortfallOf(FollowUp.refused(text, " ", Cause.OTHER), 0))
-                .contains(Shortfall.GROUND_MISSING);
-        assertThat(policy.shortfallOf(
-                        new FollowUp(FollowUpKind.ANSWER, text, Outcome.EXPLAINED, null, null, null, null), 0))
+        assertThat(shortfallOf(FollowUp.fixed(text, Cause.WEAR), 0)).contains(Shortfall.EVIDENCE_MISSING);
+        assertThat(shortfallOf(FollowUp.refused(text, " ", Cause.OTHER), 0)).contains(Shortfall.GROUND_MISSING);
+        assertThat(shortfallOf(new FollowUp(FollowUpKind.ANSWER, text, Outcome.EXPLAINED, null, null, null, null), 0))
                 .contains(Shortfall.CAUSE_MISSING);
-        assertThat(policy.shortfallOf(new FollowUp(FollowUpKind.ANSWER, text, null, Cause.WEAR, null, null, null), 0))
+        assertThat(shortfallOf(new FollowUp(FollowUpKind.ANSWER, text, null, Cause.WEAR, null, null, null), 0))
                 .contains(Shortfall.OUTCOME_MISSING);
     }
 
     @Test
     void anAcknowledgementSaysWhatComesNextAndWhen() {
         String text = "Tim survei sudah melihat lubang itu dan mengukur luasnya.";
-        assertThat(policy.shortfallOf(FollowUp.acknowledgement(text, "", LocalDate.MAX), 0))
+        assertThat(shortfallOf(FollowUp.acknowledgement(text, "", LocalDate.MAX), 0))
                 .contains(Shortfall.NEXT_STEP_MISSING);
-        assertThat(policy.shortfallOf(FollowUp.acknowledgement(text, "akan kami tindaklanjuti", LocalDate.MAX), 0))
+        assertThat(shortfallOf(FollowUp.acknowledgement(text, "akan kami tindaklanjuti", LocalDate.MAX), 0))
                 .contains(Shortfall.NEXT_STEP_MISSING);
-        assertThat(policy.shortfallOf(FollowUp.acknowledgement(text, "Menambal", LocalDate.MAX), 0))
+        assertThat(shortfallOf(FollowUp.acknowledgement(text, "Menambal", LocalDate.MAX), 0))
                 .isEmpty();
+    }
+
+    private java.util.Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence) {
+        return policy.shortfallOf(new Response(followUp, evidence, "Lampu mati di Jalan Pahlawan"));
     }
 }

@@ -63,7 +63,7 @@ final class Subjects {
             LocalDate.of(2026, 3, 10),
             AgencyTree.of(City.agencies()),
             new Practice(
-                    (followUp, evidence) -> Optional.empty(),
+                    response -> Optional.empty(),
                     ApprovalPolicy.never(),
                     Categories.common(),
                     Retention.STANDARD),

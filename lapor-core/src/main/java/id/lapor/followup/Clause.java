@@ -1,0 +1,162 @@
+package id.lapor.followup;
+
+import static id.lapor.followup.SignWords.Group.CAN;
+import static id.lapor.followup.SignWords.Group.CAUSE;
+import static id.lapor.followup.SignWords.Group.DID;
+import static id.lapor.followup.SignWords.Group.DONE;
+import static id.lapor.followup.SignWords.Group.EMPTY;
+import static id.lapor.followup.SignWords.Group.FACT;
+import static id.lapor.followup.SignWords.Group.FOUND;
+import static id.lapor.followup.SignWords.Group.GENERIC;
+import static id.lapor.followup.SignWords.Group.HANDS_ON;
+import static id.lapor.followup.SignWords.Group.LATER;
+import static id.lapor.followup.SignWords.Group.LAW;
+import static id.lapor.followup.SignWords.Group.MONTH;
+import static id.lapor.followup.SignWords.Group.OFTEN;
+import static id.lapor.followup.SignWords.Group.OWNER;
+import static id.lapor.followup.SignWords.Group.TIME;
+import static id.lapor.followup.SignWords.Group.UNIT;
+import static id.lapor.followup.SignWords.Group.VAGUE;
+import static id.lapor.followup.SignWords.Group.WHO;
+
+import com.google.common.collect.ImmutableSet;
+import id.lapor.followup.SignWords.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A part of a sentence, without polite phrases, and what it says of itself: what the complaint said is no news. */
+final class Clause {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|setengah|separuh|beberapa");
+    private static final Set<String> NOT = ImmutableSet.of("tidak", "belum", "bukan");
+    private static final int REACH_OF_A_NOT = 2;
+    private static final int SHORTEST_ROOT = 3;
+
+    private final List<String> words;
+    private final List<String> roots;
+    private final Set<String> complaint;
+    private final SignWords known;
+
+    /**
+     * @param complaint the roots of the words of the complaint
+     */
+    Clause(List<String> words, List<String> roots, Set<String> complaint, SignWords known) {
+        this.words = words;
+        this.roots = roots;
+        this.complaint = complaint;
+        this.known = known;
+    }
+
+    boolean namesATime() {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> isNews(i) && (is(TIME, words.get(i)) || is(MONTH, words.get(i))));
+    }
+
+    /** What it says. A clause that hands on, promises or praises says nothing, whatever else stands in it. */
+    List<Sign> signs(boolean datedSentence) {
+        boolean vague = has(HANDS_ON) || roots.stream().anyMatch(root -> is(VAGUE, root));
+        if (vague) {
+            return List.of();
+        }
+        List<Sign> signs = new ArrayList<>();
+        boolean general = isGeneral();
+        if (acts(datedSentence) && !general) {
+            signs.add(sign(Sign.Kind.ACT));
+        }
+        if (has(CAUSE)) {
+            signs.add(sign(Sign.Kind.CAUSE));
+        }
+        if (!general && !has(LATER) && any(i -> (is(FOUND, words.get(i)) || is(OWNER, words.get(i))) && isNews(i))) {
+            signs.add(sign(Sign.Kind.FINDING));
+        }
+        if (any(this::isRefused)) {
+            signs.add(sign(Sign.Kind.REFUSAL));
+        }
+        if (!general && any(this::isAmount)) {
+            signs.add(sign(Sign.Kind.AMOUNT));
+        }
+        IntStream.range(0, words.size())
+                .filter(i -> is(FACT, words.get(i)) && isNews(i))
+                .mapToObj(words::get)
+                .distinct()
+                .forEach(fact -> signs.add(new Sign(Sign.Kind.FACT, fact)));
+        if (!general && namesATime()) {
+            signs.add(sign(Sign.Kind.TIME));
+        }
+        return signs;
+    }
+
+    /** What holds of everybody and always: duties, laws, habits. */
+    private boolean isGeneral() {
+        return has(GENERIC) || has(LAW) && !has(DONE) || has(OFTEN) && !namesATime();
+    }
+
+    private boolean acts(boolean dated) {
+        boolean done = has(DONE);
+        boolean mayBe = !has(LATER) || done || dated;
+        return mayBe && any(i -> done ? isDone(i) : isNews(i) && isSaidOfSomebody(i));
+    }
+
+    /** "Ditambal", "kami menambal", or with a day "tambal": a root by itself may be a thing or a quality. */
+    private boolean isSaidOfSomebody(int i) {
+        boolean active = isChanged(i)
+                && (words.get(i).startsWith("me") || words.get(i).startsWith("ber"))
+                && is(DID, roots.get(i))
+                && has(WHO);
+        return isPassive(i) || active || is(DID, roots.get(i)) && namesATime();
+    }
+
+    /** "Sudah ditambal", "sudah ganti", but not "telah mempercayai pemadam". */
+    private boolean isDone(int i) {
+        return isPassive(i) || is(DID, roots.get(i)) && !words.get(i).startsWith("pe");
+    }
+
+    private boolean isPassive(int i) {
+        String word = words.get(i);
+        return isChanged(i)
+                && (word.startsWith("di") && !is(EMPTY, roots.get(i))
+                        || word.startsWith("ter") && is(DID, roots.get(i)));
+    }
+
+    private boolean isChanged(int i) {
+        return !words.get(i).equals(roots.get(i)) && words.get(i).length() > SHORTEST_ROOT + 2;
+    }
+
+    private boolean isRefused(int i) {
+        return NOT.contains(words.get(i))
+                && IntStream.rangeClosed(i + 1, Math.min(words.size() - 1, i + REACH_OF_A_NOT))
+                        .anyMatch(next -> is(CAN, words.get(next)) && isNews(next));
+    }
+
+    private boolean isAmount(int i) {
+        return i + 1 < words.size()
+                && NUMBER.matcher(words.get(i)).matches()
+                && isNews(i)
+                && is(UNIT, words.get(i + 1));
+    }
+
+    private boolean isNews(int i) {
+        return !complaint.contains(roots.get(i)) && !complaint.contains(words.get(i));
+    }
+
+    private boolean has(Group group) {
+        return words.stream().anyMatch(word -> is(group, word));
+    }
+
+    private boolean any(Predicate<Integer> holds) {
+        return IntStream.range(0, words.size()).boxed().anyMatch(holds);
+    }
+
+    private boolean is(Group group, String word) {
+        return known.isOf(group, word);
+    }
+
+    private Sign sign(Sign.Kind kind) {
+        return new Sign(kind, String.join(" ", words));
+    }
+}

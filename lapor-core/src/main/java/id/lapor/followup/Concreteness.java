@@ -1,0 +1,83 @@
+package id.lapor.followup;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import id.lapor.kernel.TextAnalysis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where a reply says something: what was done, found, planned for a day, refused or has to be known. */
+final class Concreteness {
+
+    /** A full stop behind "Jl." ends no sentence. */
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<!\\b(?:jl|jln|no|tgl|yth|sdr|bpk|kab|kec|kel|gg|wr|wb|km|kp|rp)\\.)(?<=[.!?;])\\s+|\\n",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSES =
+            Pattern.compile("[,:;()]|\\b(?:dan|tapi|tetapi|sedangkan|namun|sehingga)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+    private final TextAnalysis analysis;
+    private final ImmutableList<String> phrases;
+    private final SignWords known;
+
+    /**
+     * @param phrases polite phrases that say nothing, in any spelling
+     */
+    Concreteness(TextAnalysis analysis, List<String> phrases) {
+        this.analysis = analysis;
+        this.known = new SignWords(analysis);
+        this.phrases = phrases.stream()
+                .map(analysis::normalise)
+                .filter(phrase -> !phrase.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * @param complaint what it replies to: repeating it says nothing
+     */
+    List<Sign> of(String reply, String complaint) {
+        Set<String> echo = ImmutableSet.<String>builder()
+                .addAll(analysis.contentWords(complaint))
+                .addAll(WORDS.split(analysis.normalise(complaint)))
+                .build();
+        List<Sign> signs = new ArrayList<>();
+        for (String sentence : SENTENCES.split(reply)) {
+            List<Clause> clauses = new ArrayList<>();
+            for (String part : CLAUSES.split(sentence)) {
+                clauses.add(clause(part, echo));
+            }
+            boolean dated = clauses.stream().anyMatch(Clause::namesATime);
+            clauses.forEach(clause -> signs.addAll(clause.signs(dated)));
+        }
+        return signs;
+    }
+
+    /** How much a text says. */
+    static double weight(List<Sign> signs) {
+        return signs.stream().mapToDouble(sign -> sign.kind().weight()).sum();
+    }
+
+    /** Without the polite phrases. */
+    List<String> rest(String text) {
+        String rest = " " + analysis.normalise(text) + " ";
+        for (String phrase : phrases) {
+            rest = rest.replace(" " + phrase + " ", "  ");
+        }
+        return WORDS.splitToList(rest);
+    }
+
+    private Clause clause(String part, Set<String> echo) {
+        List<String> words = rest(part);
+        List<String> roots =
+                words.stream().map(word -> SignWords.root(word, analysis)).toList();
+        return new Clause(words, roots, echo, known);
+    }
+}

@@ -1,0 +1,80 @@
+package id.lapor.followup;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.io.Resources;
+import id.lapor.kernel.LaporException;
+import id.lapor.kernel.TextAnalysis;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The words by which a reply says something, by what they do in a sentence. */
+final class SignWords {
+
+    /** Roots are compared as roots, everything else as it is written. */
+    enum Group {
+        DID,
+        VAGUE,
+        EMPTY,
+        HANDS_ON,
+        DONE,
+        LATER,
+        GENERIC,
+        OFTEN,
+        WHO,
+        TIME,
+        MONTH,
+        UNIT,
+        CAUSE,
+        FOUND,
+        OWNER,
+        FACT,
+        LAW,
+        CAN;
+
+        private boolean isOfRoots() {
+            return this == DID || this == VAGUE || this == EMPTY;
+        }
+    }
+
+    private final ImmutableSetMultimap<Group, String> words;
+
+    SignWords(TextAnalysis analysis) {
+        ImmutableSetMultimap.Builder<Group, String> all = ImmutableSetMultimap.builder();
+        for (String line : lines()) {
+            List<String> both = Splitter.on('\t').splitToList(line);
+            Group group = Group.valueOf(both.get(0).toUpperCase(Locale.ROOT));
+            all.put(group, both.get(1));
+            if (group.isOfRoots()) {
+                all.put(group, root(both.get(1), analysis));
+            }
+        }
+        this.words = all.build();
+    }
+
+    boolean isOf(Group group, String word) {
+        return words.containsEntry(group, word);
+    }
+
+    static String root(String word, TextAnalysis analysis) {
+        List<String> content = analysis.contentWords(word);
+        return content.isEmpty() ? word : content.get(content.size() - 1);
+    }
+
+    private static List<String> lines() {
+        try {
+            String file = Resources.toString(
+                    Resources.getResource(SignWords.class, "/id/lapor/answer-signs.tsv"), StandardCharsets.UTF_8);
+            return Splitter.on('\n')
+                    .trimResults()
+                    .omitEmptyStrings()
+                    .splitToStream(file)
+                    .filter(line -> line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new LaporException("The list of what replies say inside lapor-core cannot be read", unreadable);
+        }
+    }
+}
