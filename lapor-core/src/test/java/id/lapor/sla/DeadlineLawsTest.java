@@ -121,9 +121,7 @@ class DeadlineLawsTest {
             for (Deadline deadline : held) {
                 assertThat(after)
                         .as("step %s of %s", i, history)
-                        .filteredOn(same -> same.clock() == deadline.clock()
-                                && same.startedAt().equals(deadline.startedAt())
-                                && deadline.agency() == same.agency())
+                        .filteredOn(same -> same.run().equals(deadline.run()))
                         .noneMatch(same ->
                                 same.state(history.get(history.size() - 1).at()) == DeadlineState.MISSED);
             }
