@@ -18,6 +18,7 @@ import static id.lapor.followup.SignWords.Group.TIME;
 import static id.lapor.followup.SignWords.Group.UNIT;
 import static id.lapor.followup.SignWords.Group.VAGUE;
 import static id.lapor.followup.SignWords.Group.WHO;
+import static id.lapor.followup.SignWords.Group.YES_NO;
 
 import com.google.common.collect.ImmutableSet;
 import id.lapor.followup.SignWords.Group;
@@ -33,9 +34,12 @@ final class Clause {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|setengah|separuh|beberapa");
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:rb|ribu|jt|juta|m|cm|km|kg|kb|mb|l)");
     private static final Set<String> NOT = ImmutableSet.of("tidak", "belum", "bukan");
     private static final int REACH_OF_A_NOT = 2;
     private static final int SHORTEST_ROOT = 3;
+    private static final String SPOKEN = "in";
+    private static final String WHO_DOES_IT = "penerima";
 
     private final List<String> words;
     private final List<String> roots;
@@ -57,10 +61,14 @@ final class Clause {
                 .anyMatch(i -> isNews(i) && (is(TIME, words.get(i)) || is(MONTH, words.get(i))));
     }
 
+    /** Whether it is a yes or a no. */
+    boolean saysYesOrNo() {
+        return !words.isEmpty() && is(YES_NO, words.get(0)) && !isVague();
+    }
+
     /** What it says. A clause that hands on, promises or praises says nothing, whatever else stands in it. */
     List<Sign> signs(boolean datedSentence) {
-        boolean vague = has(HANDS_ON) || roots.stream().anyMatch(root -> is(VAGUE, root));
-        if (vague) {
+        if (isVague()) {
             return List.of();
         }
         List<Sign> signs = new ArrayList<>();
@@ -71,7 +79,7 @@ final class Clause {
         if (has(CAUSE)) {
             signs.add(sign(Sign.Kind.CAUSE));
         }
-        if (!general && !has(LATER) && any(i -> (is(FOUND, words.get(i)) || is(OWNER, words.get(i))) && isNews(i))) {
+        if (!general && !has(LATER) && any(i -> is(FOUND, words.get(i)) && isNews(i))) {
             signs.add(sign(Sign.Kind.FINDING));
         }
         if (any(this::isRefused)) {
@@ -81,7 +89,7 @@ final class Clause {
             signs.add(sign(Sign.Kind.AMOUNT));
         }
         IntStream.range(0, words.size())
-                .filter(i -> is(FACT, words.get(i)) && isNews(i))
+                .filter(i -> (is(FACT, words.get(i)) || is(OWNER, words.get(i))) && isNews(i))
                 .mapToObj(words::get)
                 .distinct()
                 .forEach(fact -> signs.add(new Sign(Sign.Kind.FACT, fact)));
@@ -89,6 +97,12 @@ final class Clause {
             signs.add(sign(Sign.Kind.TIME));
         }
         return signs;
+    }
+
+    /** Hands on, promises or praises; "penerima" does nothing. */
+    private boolean isVague() {
+        return has(HANDS_ON)
+                || any(i -> is(VAGUE, roots.get(i)) && !words.get(i).startsWith(WHO_DOES_IT));
     }
 
     /** What holds of everybody and always: duties, laws, habits. */
@@ -102,25 +116,30 @@ final class Clause {
         return mayBe && any(i -> done ? isDone(i) : isNews(i) && isSaidOfSomebody(i));
     }
 
-    /** "Ditambal", "kami menambal", or with a day "tambal": a root by itself may be a thing or a quality. */
+    /** "Ditambal", "kami menambal", "kami tambal", or with a day "tambal": a root by itself may be a thing or a quality. */
     private boolean isSaidOfSomebody(int i) {
-        boolean active = isChanged(i)
-                && (words.get(i).startsWith("me") || words.get(i).startsWith("ber"))
-                && is(DID, roots.get(i))
-                && has(WHO);
-        return isPassive(i) || active || is(DID, roots.get(i)) && namesATime();
+        String word = words.get(i);
+        boolean active = isChanged(i) && (word.startsWith("me") || word.startsWith("ber")) && has(WHO);
+        boolean ours = i > 0 && is(WHO, words.get(i - 1));
+        return isPassive(i) || isDid(i) && (active || ours || namesATime());
     }
 
     /** "Sudah ditambal", "sudah ganti", but not "telah mempercayai pemadam". */
     private boolean isDone(int i) {
-        return isPassive(i) || is(DID, roots.get(i)) && !words.get(i).startsWith("pe");
+        boolean other = isChanged(i) && words.get(i).startsWith("di") && !is(EMPTY, roots.get(i));
+        return isPassive(i) || other || isDid(i) && !words.get(i).startsWith("pe");
     }
 
     private boolean isPassive(int i) {
         String word = words.get(i);
-        return isChanged(i)
-                && (word.startsWith("di") && !is(EMPTY, roots.get(i))
-                        || word.startsWith("ter") && is(DID, roots.get(i)));
+        return isChanged(i) && isDid(i) && (word.startsWith("di") || word.startsWith("ter"));
+    }
+
+    /** Whether it is one of the acts, "pasangin" as people say it too. */
+    private boolean isDid(int i) {
+        String word = words.get(i);
+        return is(DID, roots.get(i))
+                || word.endsWith(SPOKEN) && is(DID, word.substring(0, word.length() - SPOKEN.length()));
     }
 
     private boolean isChanged(int i) {
@@ -134,10 +153,8 @@ final class Clause {
     }
 
     private boolean isAmount(int i) {
-        return i + 1 < words.size()
-                && NUMBER.matcher(words.get(i)).matches()
-                && isNews(i)
-                && is(UNIT, words.get(i + 1));
+        boolean counted = i + 1 < words.size() && NUMBER.matcher(words.get(i)).matches() && is(UNIT, words.get(i + 1));
+        return isNews(i) && (counted || COUNTED.matcher(words.get(i)).matches());
     }
 
     private boolean isNews(int i) {

@@ -18,8 +18,13 @@ final class Concreteness {
             "(?<!\\b(?:jl|jln|no|tgl|yth|sdr|bpk|kab|kec|kel|gg|wr|wb|km|kp|rp)\\.)(?<=[.!?;])\\s+|\\n",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSES =
-            Pattern.compile("[,:;()]|\\b(?:dan|tapi|tetapi|sedangkan|namun|sehingga)\\b", Pattern.CASE_INSENSITIVE);
+    /** The comma in "Senin, 9 Desember" parts nothing. */
+    private static final Pattern CLAUSES = Pattern.compile(
+            ",(?!\\s*\\d)|[:;()]|\\b(?:dan|tapi|tetapi|sedangkan|namun|sehingga)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\?|\\b(?:apa|apakah|adakah|bisakah|kapan|berapa|bagaimana|gimana|di ?mana|boleh(?:kah)?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private final TextAnalysis analysis;
@@ -49,6 +54,7 @@ final class Concreteness {
                 .addAll(WORDS.split(analysis.normalise(complaint)))
                 .build();
         List<Sign> signs = new ArrayList<>();
+        boolean asked = isQuestion(complaint);
         for (String sentence : SENTENCES.split(reply)) {
             List<Clause> clauses = new ArrayList<>();
             for (String part : CLAUSES.split(sentence)) {
@@ -56,8 +62,22 @@ final class Concreteness {
             }
             boolean dated = clauses.stream().anyMatch(Clause::namesATime);
             clauses.forEach(clause -> signs.addAll(clause.signs(dated)));
+            if (asked && signs.isEmpty() && isYesOrNo(sentence, clauses)) {
+                signs.add(new Sign(Sign.Kind.YES_OR_NO, analysis.normalise(sentence)));
+            }
         }
         return signs;
+    }
+
+    /** Behind a polite phrase it is part of that: "terima kasih sudah bertanya". */
+    private boolean isYesOrNo(String sentence, List<Clause> clauses) {
+        List<String> words = rest(sentence);
+        boolean first = !words.isEmpty() && analysis.normalise(sentence).startsWith(words.get(0));
+        return first && clauses.get(0).saysYesOrNo();
+    }
+
+    static boolean isQuestion(String complaint) {
+        return QUESTION.matcher(complaint).find();
     }
 
     /** How much a text says. */

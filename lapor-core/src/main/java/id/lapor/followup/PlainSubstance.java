@@ -26,6 +26,9 @@ public final class PlainSubstance implements SubstancePolicy {
     /** An act, a cause, a finding or a refusal, or two of what says less. */
     private static final double ENOUGH = 1.5;
 
+    /** Whoever asks when, how much or where, is served by that. */
+    private static final double ENOUGH_FOR_A_QUESTION = 1;
+
     private static final double SEEN_ON_A_PHOTO = 1;
     private static final double PLANNED_FOR_A_DAY = 1;
     private static final double REFUSED_ON_A_GROUND = 1.5;
@@ -97,7 +100,8 @@ public final class PlainSubstance implements SubstancePolicy {
         FollowUp followUp = response.followUp();
         return switch (followUp.kind()) {
             case ACKNOWLEDGEMENT, ON_SITE -> contentOf(followUp.text()).size() < FEWEST_WORDS;
-            case PROGRESS, ANSWER, FIELD_ACTION -> weightOf(response) < ENOUGH;
+            case PROGRESS, ANSWER, FIELD_ACTION ->
+                weightOf(response) < (Concreteness.isQuestion(response.complaint()) ? ENOUGH_FOR_A_QUESTION : ENOUGH);
         };
     }
 

@@ -21,6 +21,8 @@ public record Sign(Kind kind, String words) {
         FINDING(1.5),
         /** What cannot be, or is not. */
         REFUSAL(1.5),
+        /** Yes or no to a question. */
+        YES_OR_NO(1.5),
         /** How much of what. */
         AMOUNT(1),
         /** What somebody needs to know: what it costs, what to bring. */

@@ -32,7 +32,8 @@ final class SignWords {
         OWNER,
         FACT,
         LAW,
-        CAN;
+        CAN,
+        YES_NO;
 
         private boolean isOfRoots() {
             return this == DID || this == VAGUE || this == EMPTY;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Texts that were written for this project, each with what a person says of it. One half is there to tune on; the other
- * one is never looked at, and only measured.
+ * Texts that were written for this project, each with what a person says of it. One half is there to tune on, with what
+ * was written for that later; the other one is never looked at, and only measured.
  *
  * @param tuned to tune on
  * @param heldOut to measure
@@ -48,6 +48,9 @@ public record Corpus(List<Row> tuned, List<Row> heldOut) {
             tuned.addAll(shuffled.subList(0, shuffled.size() / 2));
             heldOut.addAll(shuffled.subList(shuffled.size() / 2, shuffled.size()));
         });
+        if (name.equals("formula")) {
+            tuned.addAll(rows("formula-more"));
+        }
         return new Corpus(List.copyOf(tuned), List.copyOf(heldOut));
     }
 
