@@ -10,30 +10,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * An agency that a rule names for a matter, and why.
+ * An agency that a rule names for a matter, or to which such matters went before, and why.
  *
  * @param agency known to the region when it was suggested
- * @param reasons what of the matter the rule looked at, never empty
+ * @param reasons what of the matter the rule looked at, then what was learned; never empty
  */
 public record RoutingSuggestion(AgencyId agency, List<Reason> reasons) {
 
-    /** What a rule looks at. */
+    /** What a rule looks at, or that it is no rule. */
     public enum Code {
         CATEGORY,
         REGION,
         CLASSIFICATION,
         /** The rule fits every matter. */
-        ANY
+        ANY,
+        /** No rule: earlier reports that resemble this one went there. */
+        LEARNED
     }
 
     /**
      * @param code what the rule looked at
      * @param argument what it saw there: the category's code, the rule's region, the {@code Classification}; empty for
-     *     {@link Code#ANY}
+     *     {@link Code#ANY}; the {@link Precedent} with its counts for {@link Code#LEARNED}
      */
     public record Reason(Code code, Object argument) {
 
         private String sentence(Locale locale, Categories categories) {
+            if (argument instanceof Precedent precedent) {
+                return precedent.sentence(locale, categories);
+            }
             Object spoken = code == Code.CATEGORY ? nameOf(argument.toString(), categories) : argument;
             return Wording.sentence("routing." + code, locale, spoken);
         }
@@ -60,6 +65,12 @@ public record RoutingSuggestion(AgencyId agency, List<Reason> reasons) {
         }
         List<Reason> named = reasons.build();
         return new RoutingSuggestion(rule.agency(), named.isEmpty() ? List.of(new Reason(Code.ANY, "")) : named);
+    }
+
+    RoutingSuggestion and(List<Reason> more) {
+        return new RoutingSuggestion(
+                agency,
+                ImmutableList.<Reason>builder().addAll(reasons).addAll(more).build());
     }
 
     /**
