@@ -90,6 +90,22 @@ public final class RoutingPolicy {
     }
 
     /**
+     * The agencies that the rules name, as {@link #suggest(Matter, AgencyTree)} says, each with what was learned of it as
+     * well; behind them the agencies that no rule names, the likeliest first.
+     *
+     * @param story what the reporter wrote beside the title
+     * @return empty when no rule fits and too little was learned, and always for oversight complaints
+     */
+    public List<RoutingSuggestion> suggest(Matter matter, String story, AgencyTree agencies, RoutingMemory memory) {
+        Map<AgencyId, RoutingSuggestion> suggestions = new LinkedHashMap<>();
+        suggest(matter, agencies).forEach(ruled -> suggestions.put(ruled.agency(), ruled));
+        memory.suggest(matter, story, agencies)
+                .forEach(learned -> suggestions.merge(
+                        learned.agency(), learned.asSuggestion(), (ruled, added) -> ruled.and(added.reasons())));
+        return ImmutableList.copyOf(suggestions.values());
+    }
+
+    /**
      * The agency to which the system delegates a matter at once. Only the most specific rule decides: where it is no
      * standing order, a person looks at the matter first, whatever a more general standing order says.
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.Wording;
 import id.lapor.subject.Categories;
 import id.lapor.subject.Classification;
@@ -154,6 +155,33 @@ class RoutingPolicyTest {
         RoutingPolicy any = policy(new RoutingRule(null, null, null, PUPR, false));
         assertThat(any.suggest(complaint(null, null), AGENCIES).get(0).sentence(Locale.ENGLISH, Categories.common()))
                 .isEqualTo("This agency takes reports of every kind.");
+    }
+
+    @Test
+    void rulesGoBeforeWhatWasLearnedAndBothAreNamed() {
+        Topics topics = Topics.common(new IndonesianText());
+        PastDelegation dlh =
+                new PastDelegation(DLH, Classification.COMPLAINT, "jalan", null, List.of("lubang", "jalan"));
+        PastDelegation pupr =
+                new PastDelegation(PUPR, Classification.COMPLAINT, "jalan", null, List.of("lubang", "jalan"));
+        PastDelegation other = new PastDelegation(KELURAHAN, Classification.COMPLAINT, "sampah", null, List.of());
+        RoutingMemory memory = RoutingMemory.learn(List.of(dlh, dlh, dlh, pupr, pupr, other, other), topics);
+        RoutingPolicy policy = policy(RoutingRule.region("33.71", KELURAHAN), RoutingRule.category("jalan", PUPR));
+        Matter matter = complaint("jalan", "33.71");
+        List<RoutingSuggestion> suggestions = policy.suggest(matter, "", AGENCIES, memory);
+        assertThat(suggestions).extracting(RoutingSuggestion::agency).containsExactly(PUPR, KELURAHAN, DLH);
+        assertThat(suggestions.get(0).sentence(Wording.INDONESIAN, Categories.common()))
+                .startsWith("Instansi ini menangani kategori \"Jalan dan jembatan\". 2 dari 5 laporan");
+        assertThat(suggestions.get(1).reasons())
+                .extracting(RoutingSuggestion.Reason::code)
+                .containsExactly(RoutingSuggestion.Code.REGION);
+        assertThat(suggestions.get(2).reasons())
+                .extracting(RoutingSuggestion.Reason::code)
+                .containsOnly(RoutingSuggestion.Code.LEARNED);
+        assertThat(policy.suggest(matter, "", AGENCIES, RoutingMemory.none(topics)))
+                .isEqualTo(policy.suggest(matter, AGENCIES));
+        assertThat(policy.suggest(matter(Classification.OVERSIGHT, "jalan", "33.71"), "", AGENCIES, memory))
+                .isEmpty();
     }
 
     @ParameterizedTest
