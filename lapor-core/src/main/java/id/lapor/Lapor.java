@@ -107,6 +107,7 @@ public final class Lapor implements AutoCloseable {
                 .build());
         long millis = sweepInterval.toMillis();
         executor.execute(this::reschedule);
+        executor.execute(this::learn);
         executor.scheduleWithFixedDelay(this::sweep, millis, millis, TimeUnit.MILLISECONDS);
         sweeper = executor;
     }
@@ -132,6 +133,16 @@ public final class Lapor implements AutoCloseable {
         }
     }
 
+    private void learn() {
+        try {
+            log.debug("Learned from {} delegations", clock().learn());
+        } catch (RuntimeException failed) {
+            log.error(
+                    "Learning from past delegations failed with {}; tomorrow it is tried again",
+                    failed.getClass().getName());
+        }
+    }
+
     private void sweep() {
         try {
             ClockDesk.Swept swept = clock().sweep();
@@ -140,6 +151,7 @@ public final class Lapor implements AutoCloseable {
                 sweepsUntilRetention = Duration.ofDays(1).dividedBy(sweepInterval);
                 ClockDesk.Retained retained = clock().retain();
                 log.debug("Retention: {} announced, {} erased", retained.announced(), retained.erased());
+                learn();
             }
         } catch (RuntimeException failed) {
             // The next sweep tries again; only the kind of failure is safe to log.

@@ -3,6 +3,7 @@ package id.lapor;
 import com.google.common.collect.Sets;
 import id.lapor.agency.Agency;
 import id.lapor.agency.RoutingPolicy;
+import id.lapor.agency.Topics;
 import id.lapor.desk.ClockDesk;
 import id.lapor.desk.Desks;
 import id.lapor.desk.House;
@@ -16,6 +17,7 @@ import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
+import id.lapor.kernel.TextAnalysis;
 import id.lapor.memory.MemoryStorage;
 import id.lapor.report.Practice;
 import id.lapor.report.Retention;
@@ -54,7 +56,8 @@ public final class LaporBuilder {
     private @Nullable String region;
     private Categories categories = Categories.common();
     private ColorPolicy colors = ColorPolicy.byDeadline();
-    private SubstancePolicy substance = new PlainSubstance(new IndonesianText());
+    private TextAnalysis text = new IndonesianText();
+    private @Nullable SubstancePolicy substance;
     private ApprovalPolicy approval = ApprovalPolicy.never();
     private RoutingPolicy routing = RoutingPolicy.none();
     private Retention retention = Retention.STANDARD;
@@ -134,6 +137,12 @@ public final class LaporBuilder {
         return this;
     }
 
+    /** How texts are read: chat spellings, regional words, affixes. */
+    public LaporBuilder textAnalysis(TextAnalysis reading) {
+        this.text = reading;
+        return this;
+    }
+
     public LaporBuilder substance(SubstancePolicy policy) {
         this.substance = policy;
         return this;
@@ -207,8 +216,10 @@ public final class LaporBuilder {
                 new Opening(kept, secret, agencies, routing, Sets.union(ownHours.keySet(), ownHolidays.keySet()));
         SlaPolicies promised = opening.with(versions, LocalDate.ofInstant(clock.instant(), zone));
         Timekeeping time = new Timekeeping(promised, times(), colors, categories);
-        Practice practice = new Practice(substance, approval, categories, retention);
-        Desks desks = new Desks(kept, new House(time, practice, routing, sanitizer, secret, clock));
+        SubstancePolicy judged = substance == null ? new PlainSubstance(text) : substance;
+        Practice practice = new Practice(judged, approval, categories, retention);
+        Desks desks = new Desks(
+                kept, new House(time, practice, routing, text, Topics.common(text), sanitizer, secret, clock));
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
     }
 

@@ -47,6 +47,7 @@ final class Casework {
     private final Files files;
     private final Scribe scribe;
     private final Viewer viewer;
+    private final RoutingLessons lessons;
 
     Casework(Storage storage, House house) {
         this.storage = storage;
@@ -55,6 +56,7 @@ final class Casework {
         this.files = new Files(house.sanitizer(), storage.attachments());
         this.scribe = new Scribe(house.key());
         this.viewer = new Viewer(house.time());
+        this.lessons = new RoutingLessons(this);
     }
 
     Storage storage() {
@@ -79,6 +81,10 @@ final class Casework {
 
     Viewer viewer() {
         return viewer;
+    }
+
+    RoutingLessons lessons() {
+        return lessons;
     }
 
     /** Databases keep microseconds, and seals must survive a reload. */

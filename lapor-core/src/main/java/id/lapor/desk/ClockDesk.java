@@ -107,6 +107,16 @@ public final class ClockDesk {
     }
 
     /**
+     * Learns anew which agencies got which reports in the past year, so that the desk is suggested where a report might go.
+     * Of oversight complaints nothing is learned. For once a day and every start; each node learns for itself.
+     *
+     * @return from how many reports was learned
+     */
+    public int learn() {
+        return casework.lessons().learn();
+    }
+
+    /**
      * Reckons the governing deadline of every open report anew, for when the days off, the office hours or an agency's
      * zone changed: what lists and sweeps go by is a projection. Histories and versions stay as they are. Every
      * {@link id.lapor.Lapor#start}, the first sweep and each one after agencies moved do it by themselves; safe on several

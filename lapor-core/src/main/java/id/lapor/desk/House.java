@@ -1,9 +1,11 @@
 package id.lapor.desk;
 
 import id.lapor.agency.RoutingPolicy;
+import id.lapor.agency.Topics;
 import id.lapor.disclosure.Timekeeping;
 import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.kernel.MasterKey;
+import id.lapor.kernel.TextAnalysis;
 import id.lapor.report.Practice;
 import java.time.Clock;
 
@@ -13,6 +15,8 @@ import java.time.Clock;
  * @param time deadlines, colours, topics, zone
  * @param practice what a response is, who approves it, what is sensitive
  * @param routing where which reports go
+ * @param text how texts are read
+ * @param topics what reports are about, for what is learned from delegations
  * @param sanitizer what every file passes
  * @param key the installation's secret
  * @param clock what time it is
@@ -21,6 +25,8 @@ public record House(
         Timekeeping time,
         Practice practice,
         RoutingPolicy routing,
+        TextAnalysis text,
+        Topics topics,
         AttachmentSanitizer sanitizer,
         MasterKey key,
         Clock clock) {}

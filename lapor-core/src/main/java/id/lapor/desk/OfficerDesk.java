@@ -1,5 +1,6 @@
 package id.lapor.desk;
 
+import id.lapor.agency.RoutingAccuracy;
 import id.lapor.agency.RoutingSuggestion;
 import id.lapor.desk.Casework.Case;
 import id.lapor.disclosure.Acts;
@@ -64,6 +65,11 @@ public final class OfficerDesk {
      */
     public Page<CaseLine> inbox(InboxFilter filter, @Nullable Cursor after, int limit) {
         return new Agenda(casework, actor).page(filter, after, limit);
+    }
+
+    /** How often the agencies that are suggested from past delegations would have been the right ones lately. */
+    public RoutingAccuracy suggestionsWereRight() {
+        return casework.lessons().accuracy();
     }
 
     /** The officer's reports, counted. */
@@ -218,7 +224,7 @@ public final class OfficerDesk {
     private List<RoutingSuggestion> suggestions(Case found) {
         return found.report().agency().isPresent()
                 ? List.of()
-                : casework.house().routing().suggest(found.report().matter(), found.agencies());
+                : casework.lessons().suggestions(found.report(), found.agencies());
     }
 
     private Acts acts(Case found) {

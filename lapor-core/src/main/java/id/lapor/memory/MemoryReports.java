@@ -170,6 +170,11 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     @Override
+    public List<DueReport> delegatedSince(Instant from, @Nullable DueReport after, int limit) {
+        return journal.alone(() -> sweeps.delegatedSince(from, after, limit));
+    }
+
+    @Override
     public List<SealedHead> lastSeals(Instant from, Instant to, @Nullable String after, int limit) {
         return journal.alone(() -> sweeps.lastSeals(from, to, after, limit));
     }

@@ -1,10 +1,12 @@
 package id.lapor.memory;
 
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
 import id.lapor.report.DueReport;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,6 +68,18 @@ final class MemorySweeps {
                 .filter(ended -> ended.dueAt().isBefore(moment))
                 .sorted(BY_TIME)
                 .filter(ended -> after == null || BY_TIME.compare(ended, after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    List<DueReport> delegatedSince(Instant from, @Nullable DueReport after, int limit) {
+        return reports.stream()
+                .flatMap(report -> report.history().stream()
+                        .filter(entry -> entry.is(Move.DELEGATE) && entry.by() != Role.SYSTEM)
+                        .map(entry -> new DueReport(report.tracking(), entry.at())))
+                .filter(delegated -> !delegated.dueAt().isBefore(from))
+                .sorted(BY_TIME)
+                .filter(delegated -> after == null || BY_TIME.compare(delegated, after) > 0)
                 .limit(limit)
                 .toList();
     }

@@ -3,9 +3,9 @@ package id.lapor.report;
 import java.time.Instant;
 
 /**
- * A report whose time has come: its governing deadline has passed, or it ended long ago.
+ * A report and the moment that somebody looks for: its governing deadline passed then, it ended, or was delegated.
  *
  * @param tracking which
- * @param dueAt the first moment that was too late, or the moment it ended
+ * @param dueAt the first moment that was too late, or when that happened
  */
 public record DueReport(TrackingNumber tracking, Instant dueAt) {}

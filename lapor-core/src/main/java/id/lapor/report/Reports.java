@@ -83,6 +83,14 @@ public interface Reports {
     List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit);
 
     /**
+     * Reports that a person gave to an agency since a moment, in the order of time, equal ones by tracking number; whatever
+     * was given to one more than once comes as often.
+     *
+     * @param after the last one of the batch before, or {@code null} to begin
+     */
+    List<DueReport> delegatedSince(Instant from, @Nullable DueReport after, int limit);
+
+    /**
      * The last seal that each report got in a span of time, of the reports that got any, by tracking number.
      *
      * @param from the first moment of the span

@@ -3,6 +3,7 @@ package id.lapor.desk;
 import id.lapor.Lapor;
 import id.lapor.agency.Agency;
 import id.lapor.agency.RoutingPolicy;
+import id.lapor.agency.Topics;
 import id.lapor.disclosure.Timekeeping;
 import id.lapor.followup.ApprovalPolicy;
 import id.lapor.followup.PictureSanitizer;
@@ -12,6 +13,7 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.Role;
+import id.lapor.kernel.TextAnalysis;
 import id.lapor.memory.MemoryStorage;
 import id.lapor.notification.Notice;
 import id.lapor.report.Command;
@@ -67,7 +69,9 @@ final class Premises {
                 ApprovalPolicy.never(),
                 Categories.common(),
                 Retention.STANDARD);
-        return new House(time, practice, RoutingPolicy.none(), new PictureSanitizer(), key, clock);
+        TextAnalysis text = new IndonesianText();
+        return new House(
+                time, practice, RoutingPolicy.none(), text, Topics.common(text), new PictureSanitizer(), key, clock);
     }
 
     /** Any command by anybody, with any access code: more than the desks let people ask. */

@@ -97,6 +97,34 @@ interface SweepsContract {
     }
 
     @Test
+    default void whatPeopleDelegatedSinceAMomentComesInTheOrderOfTime() {
+        List<DueReport> expected = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Report report = SampleReports.kept(storage());
+            Report verified = i % 2 == 0
+                    ? report
+                    : advanced(storage(), after(report, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
+            Report delegated = advanced(storage(), SampleReports.next(verified));
+            expected.add(new DueReport(delegated.tracking(), delegated.last().at()));
+        }
+        SampleReports.kept(storage());
+        expected.sort(Comparator.comparing(DueReport::dueAt)
+                .thenComparing(delegated -> delegated.tracking().value()));
+
+        List<DueReport> walked = new ArrayList<>();
+        List<DueReport> batch = storage().reports().delegatedSince(NOW, null, 2);
+        while (!batch.isEmpty()) {
+            walked.addAll(batch);
+            batch = storage().reports().delegatedSince(NOW, batch.get(batch.size() - 1), 2);
+        }
+        assertThat(walked).isEqualTo(expected);
+        assertThat(storage().reports().delegatedSince(NOW.plusSeconds(3), null, 9))
+                .isEqualTo(expected.stream()
+                        .filter(delegated -> !delegated.dueAt().isBefore(NOW.plusSeconds(3)))
+                        .toList());
+    }
+
+    @Test
     default void theLongestEndedComesFirstAndTheMomentItselfIsNotBefore() {
         Report third = ended(2);
         Report first = ended(0);

@@ -215,6 +215,11 @@ final class JpaReports implements Reports {
     }
 
     @Override
+    public List<DueReport> delegatedSince(Instant from, @Nullable DueReport after, int limit) {
+        return sweeps.delegatedSince(from, after, limit);
+    }
+
+    @Override
     public List<SealedHead> lastSeals(Instant from, Instant to, @Nullable String after, int limit) {
         return sweeps.lastSeals(from, to, after, limit);
     }

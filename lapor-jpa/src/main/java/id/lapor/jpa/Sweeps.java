@@ -1,9 +1,11 @@
 package id.lapor.jpa;
 
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
 import id.lapor.report.DueReport;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.SealedHead;
 import id.lapor.workflow.Status;
 import java.time.Instant;
@@ -40,6 +42,12 @@ final class Sweeps {
     private static final String TO_REMIND = """
             select r.tracking, r.remindAt from LaporReport r
             where r.remindAt <= :moment%s order by r.remindAt, r.tracking
+            """;
+
+    private static final String DELEGATED = """
+            select r.tracking, e.at from LaporEntry e join LaporReport r on r.id = e.reportId
+            where e.at >= :from and (e.at > :from or r.tracking > :after) and e.act = :delegate and e.by <> :system
+            order by e.at, r.tracking
             """;
 
     private static final String LAST_SEALS = """
@@ -130,6 +138,21 @@ final class Sweeps {
         return query.setParameter("moment", moment).setMaxResults(limit).getResultList().stream()
                 .map(row -> new DueReport(new TrackingNumber((String) row[0]), (Instant) row[1]))
                 .toList();
+    }
+
+    List<DueReport> delegatedSince(Instant from, @Nullable DueReport after, int limit) {
+        return database.with(session -> Database.query(session, DELEGATED, Object[].class)
+                .setParameter("from", after == null ? from : after.dueAt())
+                .setParameter(
+                        "after",
+                        after == null ? BEFORE_THE_FIRST : after.tracking().value())
+                .setParameter("delegate", Move.DELEGATE.code())
+                .setParameter("system", Role.SYSTEM.name())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> new DueReport(new TrackingNumber((String) row[0]), (Instant) row[1]))
+                .toList());
     }
 
     List<SealedHead> lastSeals(Instant from, Instant to, @Nullable String after, int limit) {

@@ -7,6 +7,7 @@ import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.followup.SubstancePolicy;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.MasterKey;
+import id.lapor.kernel.TextAnalysis;
 import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
@@ -41,6 +42,7 @@ public final class LaporAutoConfiguration {
             ObjectProvider<OfficeHours> hours,
             ObjectProvider<Categories> categories,
             ObjectProvider<ColorPolicy> colors,
+            ObjectProvider<TextAnalysis> text,
             ObjectProvider<SubstancePolicy> substance,
             ObjectProvider<ApprovalPolicy> approval,
             ObjectProvider<RoutingPolicy> routing,
@@ -68,6 +70,7 @@ public final class LaporAutoConfiguration {
         }
         categories.ifUnique(builder::categories);
         colors.ifUnique(builder::colors);
+        text.ifUnique(builder::textAnalysis);
         substance.ifUnique(builder::substance);
         approval.ifUnique(builder::approval);
         routing.ifUnique(builder::routing);
