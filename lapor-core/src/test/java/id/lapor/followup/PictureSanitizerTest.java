@@ -2,17 +2,22 @@ package id.lapor.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.Photos;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +51,31 @@ class PictureSanitizerTest {
             default -> picture.getRGB(middleX, picture.getHeight() - 5);
         };
         assertThat(red >> 16 & 0xFF).isGreaterThan(180);
+    }
+
+    @Test
+    void aPngTakenOnItsSideIsTurnedUprightToo() throws IOException {
+        SanitizedFile clean =
+                sanitizer.sanitize(Photos.pngWith(CameraNotes.of(6, "x"))).orElseThrow();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(clean.bytes()));
+        assertThat(picture.getHeight()).isGreaterThan(picture.getWidth());
+        assertThat(picture.getRGB(picture.getWidth() / 2, 4) >> 16 & 0xFF).isGreaterThan(180);
+    }
+
+    @Test
+    void whatWasSentNeverTouchesTheDisk(@TempDir Path disk) throws IOException {
+        Path cache = Files.createDirectory(disk.resolve("cache"));
+        Upload jpeg = Photos.jpegWithExif(1, "x");
+        Upload png = Photos.png();
+        File before = ImageIO.getCacheDirectory();
+        ImageIO.setCacheDirectory(cache.toFile());
+        try {
+            Files.delete(cache);
+            assertThat(sanitizer.sanitize(jpeg)).isPresent();
+            assertThat(sanitizer.sanitize(png)).isPresent();
+        } finally {
+            ImageIO.setCacheDirectory(before);
+        }
     }
 
     @Test

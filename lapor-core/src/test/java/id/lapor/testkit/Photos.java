@@ -8,11 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as phones send them: with the traces that must not survive. */
 public final class Photos {
+
+    private static final int END_OF_PNG_HEADER = 33;
 
     private Photos() {}
 
@@ -27,28 +31,40 @@ public final class Photos {
 
     /** A JPEG whose EXIF block says how the camera was held and carries {@code secret} as its maker. */
     public static Upload jpegWithExif(int orientation, String secret) {
-        byte[] picture = encode("jpeg", 64, 48);
-        byte[] exif = exif(orientation, secret);
-        ByteBuffer file = ByteBuffer.allocate(picture.length + exif.length + 4);
-        file.put(picture, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
-        file.put(exif).put(picture, 2, picture.length - 2);
+        return jpegWith(CameraNotes.of(orientation, secret));
+    }
+
+    /** A JPEG with an EXIF block, big end first as most phones write it. */
+    public static Upload jpegWith(CameraNotes notes) {
+        return jpegWithBlock(encode("jpeg", 64, 48), notes.block(ByteOrder.BIG_ENDIAN));
+    }
+
+    /** A PNG with an EXIF block, small end first. */
+    public static Upload pngWith(CameraNotes notes) {
+        return pngWithBlock(encode("png", 64, 48), notes.block(ByteOrder.LITTLE_ENDIAN));
+    }
+
+    /** Puts a block, which may be nonsense, where a JPEG keeps its EXIF block. */
+    public static Upload jpegWithBlock(byte[] picture, byte[] block) {
+        ByteBuffer file = ByteBuffer.allocate(picture.length + 4 + 6 + block.length);
+        file.put(picture, 0, 2).putShort((short) 0xFFE1).putShort((short) (2 + 6 + block.length));
+        file.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(block);
+        file.put(picture, 2, picture.length - 2);
         return new Upload(file.array());
     }
 
-    private static byte[] exif(int orientation, String secret) {
-        byte[] maker = (secret + "\0").getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 2 * 12 + 4 + maker.length);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
-        exif.putShort((short) 2);
-        exif.putShort((short) 0x010F).putShort((short) 2).putInt(maker.length).putInt(8 + 2 + 2 * 12 + 4);
-        exif.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        exif.putInt(0).put(maker);
-        return exif.array();
+    /** Puts a block, which may be nonsense, where a PNG keeps its EXIF block. */
+    public static Upload pngWithBlock(byte[] picture, byte[] block) {
+        byte[] chunk = ByteBuffer.allocate(4 + block.length)
+                .put("eXIf".getBytes(StandardCharsets.US_ASCII))
+                .put(block)
+                .array();
+        CRC32 crc = new CRC32();
+        crc.update(chunk);
+        ByteBuffer file = ByteBuffer.allocate(picture.length + 8 + chunk.length);
+        file.put(picture, 0, END_OF_PNG_HEADER).putInt(block.length).put(chunk).putInt((int) crc.getValue());
+        file.put(picture, END_OF_PNG_HEADER, picture.length - END_OF_PNG_HEADER);
+        return new Upload(file.array());
     }
 
     private static byte[] encode(String format, int width, int height) {
