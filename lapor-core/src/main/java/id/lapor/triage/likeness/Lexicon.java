@@ -1,0 +1,110 @@
+package id.lapor.triage.likeness;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import id.lapor.kernel.TextAnalysis;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which words speak of one thing, and how much each says: {@code id/lapor/likeness-matters.tsv} in the jar. */
+final class Lexicon {
+
+    /** Of a word in no list, which is rarer than those that are. */
+    private static final double UNLISTED = 1.5;
+
+    /** Of a word that nearly every report has. */
+    private static final double COMMON = 0.2;
+
+    /** Of the number of a file or a bus. */
+    private static final double TELLING_NUMBER = 3;
+
+    private static final int FEWEST_TELLING_DIGITS = 3;
+
+    /** Affixes that the analysis may take off in more than one way; {@code %s} is the word. */
+    private static final List<String> AFFIXED = List.of("ber%s", "ter%s", "di%s", "%san", "%snya", "ke%san", "di%skan");
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+
+    private final ImmutableMap<String, Term> terms;
+    private final ImmutableSet<String> common;
+
+    /**
+     * A group of words, or a single one.
+     *
+     * @param name what an officer reads
+     * @param weight how much it says of the matter, above 0
+     */
+    record Term(String name, double weight) {
+
+        boolean isTelling() {
+            return weight > COMMON;
+        }
+    }
+
+    Lexicon(TextAnalysis analysis) {
+        Map<String, Term> byWords = new HashMap<>();
+        Map<String, Term> affixed = new HashMap<>();
+        for (List<String> row : WordFile.rows("likeness-matters.tsv")) {
+            Term term = new Term(row.get(1), Double.parseDouble(row.get(0)));
+            for (String words : WordFile.list(row.get(2))) {
+                byWords.put(stems(analysis, words), term);
+                byWords.putIfAbsent(words, term);
+                if (words.indexOf(' ') < 0) {
+                    AFFIXED.stream().map(form -> String.format(form, words)).forEach(form -> {
+                        affixed.put(form, term);
+                        affixed.put(stems(analysis, form), term);
+                    });
+                }
+            }
+        }
+        affixed.forEach(byWords::putIfAbsent);
+        byWords.remove("");
+        this.terms = ImmutableMap.copyOf(byWords);
+        this.common = WordFile.words("common").stream()
+                .flatMap(word -> analysis.contentWords(word).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static String stems(TextAnalysis analysis, String words) {
+        return String.join(" ", analysis.contentWords(words));
+    }
+
+    /** What one or two stems stand for; {@code null} when they are in no group. */
+    @Nullable
+    Term group(String stems) {
+        Term term = terms.get(stems);
+        return term != null ? term : terms.get(withoutRegionalEnding(stems));
+    }
+
+    /** What a stem stands for: its group, or itself. */
+    Term read(String stem) {
+        Term term = group(stem);
+        if (term == null) {
+            term = terms.get(DOUBLED.matcher(stem).replaceAll("$1"));
+        }
+        return term != null ? term : new Term(stem, weight(stem));
+    }
+
+    private double weight(String stem) {
+        if (DIGITS.matchesAllOf(stem)) {
+            return stem.length() >= FEWEST_TELLING_DIGITS ? TELLING_NUMBER : COMMON;
+        }
+        return common.contains(stem) || stem.length() < 3 ? COMMON : UNLISTED;
+    }
+
+    /** A word of the language that is known to name no place. */
+    boolean isOrdinary(String stem) {
+        return common.contains(stem) || group(stem) != null;
+    }
+
+    /** Javanese "lampune", "aspale". */
+    private static String withoutRegionalEnding(String word) {
+        int end = word.endsWith("ne") ? 2 : word.endsWith("e") ? 1 : 0;
+        return word.length() - end > 2 ? word.substring(0, word.length() - end) : word;
+    }
+}
