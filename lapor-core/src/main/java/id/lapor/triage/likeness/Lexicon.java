@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which words speak of one thing, and how much each says: {@code id/lapor/likeness-matters.tsv} in the jar. */
@@ -44,6 +45,12 @@ final class Lexicon {
         boolean isTelling() {
             return weight > COMMON;
         }
+
+        /** Not the word, which a citizen wrote. */
+        @Override
+        public String toString() {
+            return "Term[" + weight + "]";
+        }
     }
 
     Lexicon(TextAnalysis analysis) {
@@ -54,12 +61,10 @@ final class Lexicon {
             for (String words : WordFile.list(row.get(2))) {
                 byWords.put(stems(analysis, words), term);
                 byWords.putIfAbsent(words, term);
-                if (words.indexOf(' ') < 0) {
-                    AFFIXED.stream().map(form -> String.format(form, words)).forEach(form -> {
-                        affixed.put(form, term);
-                        affixed.put(stems(analysis, form), term);
-                    });
-                }
+                affixedForms(words).forEach(form -> {
+                    affixed.put(form, term);
+                    affixed.put(stems(analysis, form), term);
+                });
             }
         }
         affixed.forEach(byWords::putIfAbsent);
@@ -68,6 +73,12 @@ final class Lexicon {
         this.common = WordFile.words("common").stream()
                 .flatMap(word -> analysis.contentWords(word).stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Without "lapakan", whose "kan" would be taken for the affix. */
+    private static Stream<String> affixedForms(String word) {
+        boolean ambiguous = word.indexOf(' ') >= 0 || word.endsWith("k");
+        return AFFIXED.stream().filter(form -> !ambiguous).map(form -> String.format(form, word));
     }
 
     private static String stems(TextAnalysis analysis, String words) {

@@ -11,21 +11,25 @@ import java.util.Set;
  */
 record MatterMatch(List<Lexicon.Term> shared, double agreement) {
 
-    /** Of all that the shorter one says, this much has to be shared for full agreement: no two people use all the same words. */
-    private static final double FULL_SHARE = 0.6;
+    /** Shared of all that is said, this much is full agreement: no two people use all the same words. */
+    private static final double FULL_SHARE = 0.75;
 
-    /** Below this weight, even a full share is too little to tell: "tolong, warga, jalan". */
-    private static final double FULL_WEIGHT = 2;
+    /** How much the longer report counts in "all that is said"; the shorter one counts for the rest. */
+    private static final double LONGER = 0.3;
 
-    /** Of what is shared at all, so that two very short reports still have some agreement. */
+    /** Below this weight, even a full share is too little to be sure: "lampu, warga". */
+    private static final double FULL_WEIGHT = 4;
+
+    /** So that two very short reports have some agreement still. */
     private static final double HEAD_START = 1;
 
     static MatterMatch of(Matters one, Matters other) {
         List<Lexicon.Term> shared = one.sharedWith(other);
         double weight = shared.stream().mapToDouble(Lexicon.Term::weight).sum();
-        double share = weight / Math.min(one.total(), other.total());
+        double said =
+                (1 - LONGER) * Math.min(one.total(), other.total()) + LONGER * Math.max(one.total(), other.total());
         double enough = Math.min(1, (weight + HEAD_START) / (FULL_WEIGHT + HEAD_START));
-        return new MatterMatch(shared, Math.min(1, share / FULL_SHARE) * enough);
+        return new MatterMatch(shared, Math.min(1, weight / said / FULL_SHARE) * enough);
     }
 
     boolean sharesOneOf(Set<String> groups) {
@@ -38,5 +42,11 @@ record MatterMatch(List<Lexicon.Term> shared, double agreement) {
                 .filter(Lexicon.Term::isTelling)
                 .map(Lexicon.Term::name)
                 .toList();
+    }
+
+    /** Not the words, which a citizen wrote. */
+    @Override
+    public String toString() {
+        return "MatterMatch[hidden]";
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * that the score is the geometric mean of both, each 0 to 1. Categories, days and what a text says of itself only lower
  * it.
  *
- * <p>The matter is the weight of what both speak of, as a share of the shorter one's: words of one group ("lubang",
+ * <p>The matter is the weight of what both speak of, as a share of what they say, the shorter one's above all: words of one group ("lubang",
  * "jeglongan") count as one, and what nearly every report says counts little. A word that tells no place never lowers
  * the score when it is added to both. The place is what both name and how near their points are; names and numbers that
  * contradict each other, and points too far apart, take nearly all of it away. Weights and thresholds are of this

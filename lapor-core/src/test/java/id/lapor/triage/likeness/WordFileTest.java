@@ -2,6 +2,10 @@ package id.lapor.triage.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.Multimap;
+import id.lapor.kernel.IndonesianText;
+import id.lapor.kernel.TextAnalysis;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The word lists as they are shipped. */
 class WordFileTest {
 
+    private final TextAnalysis analysis = new IndonesianText();
+
     @Test
     void everyWordStandsInOneGroupOnly() {
         List<String> words = WordFile.rows("likeness-matters.tsv").stream()
@@ -20,6 +26,25 @@ class WordFileTest {
         assertThat(words)
                 .doesNotHaveDuplicates()
                 .allSatisfy(word -> assertThat(word.split(" ")).hasSizeLessThanOrEqualTo(2));
+    }
+
+    @Test
+    void noWordIsReadAsOneOfAnotherGroup() {
+        Multimap<String, String> groups = HashMultimap.create();
+        WordFile.rows("likeness-matters.tsv")
+                .forEach(row -> WordFile.list(row.get(2))
+                        .forEach(words -> groups.put(String.join(" ", analysis.contentWords(words)), row.get(1))));
+        assertThat(groups.asMap())
+                .doesNotContainKey("")
+                .allSatisfy((stems, of) -> assertThat(of).as(stems).hasSize(1));
+    }
+
+    @Test
+    void wordsOfPlacesAreWrittenAsTheyAreRead() {
+        assertThat(WordFile.rows("likeness-places.tsv"))
+                .flatExtracting(row -> WordFile.list(row.get(2)))
+                .doesNotHaveDuplicates()
+                .allSatisfy(word -> assertThat(analysis.normalise(word)).isEqualTo(word));
     }
 
     @Test
