@@ -57,4 +57,10 @@ record Matters(ImmutableMap<String, Lexicon.Term> terms, double total) {
         shared.sort(Comparator.comparingDouble(Lexicon.Term::weight).reversed().thenComparing(Lexicon.Term::name));
         return shared;
     }
+
+    /** Not the words, which a citizen wrote. */
+    @Override
+    public String toString() {
+        return "Matters[hidden]";
+    }
 }

@@ -22,7 +22,7 @@ record PartMatch(Set<String> numberedNames, Set<String> numbers, Set<String> con
                         ? !agreed.contains(mine.kind()) && isAnother(mine, theirs, one, other)
                         : isOtherWay(mine, theirs) && !has(one, theirs) && !has(other, mine);
                 if (another) {
-                    match.contradictions.add(against(mine.toString(), theirs.toString()));
+                    match.contradictions.add(against(mine.words(), theirs.words()));
                 }
             }
         }
@@ -42,7 +42,7 @@ record PartMatch(Set<String> numberedNames, Set<String> numbers, Set<String> con
                 if (mine.kind().equals(theirs.kind()) && agree(mine, theirs, one, other)) {
                     agreed.add(mine.kind());
                     if (mine.sharesNumberWith(theirs)) {
-                        String words = first(mine.toString(), theirs.toString());
+                        String words = first(mine.words(), theirs.words());
                         (mine.kind().isNamed() ? numberedNames : numbers).add(words);
                     }
                 }
@@ -82,7 +82,7 @@ record PartMatch(Set<String> numberedNames, Set<String> numbers, Set<String> con
                     .filter(part -> part.kind().equals(denied.kind()))
                     .anyMatch(part -> part.sharesNameWith(denied) || part.sharesNumberWith(denied));
             if (meant) {
-                contradictions.add("bukan " + denied);
+                contradictions.add("bukan " + denied.words());
             }
         }
     }
@@ -94,5 +94,11 @@ record PartMatch(Set<String> numberedNames, Set<String> numbers, Set<String> con
 
     private static String first(String one, String other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Not the words, which a citizen wrote. */
+    @Override
+    public String toString() {
+        return "PartMatch[hidden]";
     }
 }

@@ -63,4 +63,10 @@ record PlaceMatch(Set<String> shared, double agreement, Set<String> contradictio
         }
         return contradictions;
     }
+
+    /** Not the words, which a citizen wrote. */
+    @Override
+    public String toString() {
+        return "PlaceMatch[hidden]";
+    }
 }

@@ -35,10 +35,15 @@ record PlacePart(
     }
 
     /** The words of it in the order in which they are spoken. */
-    @Override
-    public String toString() {
+    String words() {
         return Stream.<Set<String>>of(Set.of(kind.label()), names, qualifiers, numbers)
                 .flatMap(Set::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Not the words, which a citizen wrote. */
+    @Override
+    public String toString() {
+        return "PlacePart[hidden]";
     }
 }

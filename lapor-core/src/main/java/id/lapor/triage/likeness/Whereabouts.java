@@ -52,4 +52,10 @@ record Whereabouts(
     static Set<String> mentionedByBoth(Whereabouts one, Set<String> ones, Whereabouts other, Set<String> others) {
         return Sets.union(one.mentionsOf(others), other.mentionsOf(ones));
     }
+
+    /** Not the words, which a citizen wrote. */
+    @Override
+    public String toString() {
+        return "Whereabouts[hidden]";
+    }
 }

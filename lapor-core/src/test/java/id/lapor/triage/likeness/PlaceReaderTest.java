@@ -48,7 +48,7 @@ class PlaceReaderTest {
     void whereAReportSaysItIsNotIsNoPartOfItsPlace() {
         Whereabouts where = reader.read("", "lampu gang nangka mati, bukan yang di gang sukun; rt 3 sudah nyala");
         assertThat(parts(where)).containsExactly("gang nangka");
-        assertThat(where.denied()).extracting(PlacePart::toString).containsExactlyInAnyOrder("gang sukun", "RT 3");
+        assertThat(where.denied()).extracting(PlacePart::words).containsExactlyInAnyOrder("gang sukun", "RT 3");
     }
 
     @Test
@@ -57,6 +57,6 @@ class PlaceReaderTest {
     }
 
     private static Set<String> parts(Whereabouts where) {
-        return where.parts().stream().map(PlacePart::toString).collect(Collectors.toSet());
+        return where.parts().stream().map(PlacePart::words).collect(Collectors.toSet());
     }
 }

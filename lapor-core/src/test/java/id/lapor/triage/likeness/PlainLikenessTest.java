@@ -134,7 +134,11 @@ class PlainLikenessTest {
     @Test
     void nothingThatCouldBeLoggedHoldsTheWords() {
         Likeness likeness = likeness(HOLE, Sightings.of("jalan", "Jl. Sukun", "Lubang di Jl. Sukun"));
-        assertThat(HOLE + " " + likeness).doesNotContainIgnoringCase("sukun").doesNotContainIgnoringCase("lubang");
+        Impression read = new PlainLikeness(new IndonesianText()).read(HOLE);
+        assertThat(List.of(HOLE, likeness, read, read.where(), read.matters(), Spot.of(read, read))
+                        .toString())
+                .doesNotContainIgnoringCase("sukun")
+                .doesNotContainIgnoringCase("lubang");
     }
 
     @Test
