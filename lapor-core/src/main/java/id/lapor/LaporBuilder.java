@@ -1,5 +1,6 @@
 package id.lapor;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
 import id.lapor.agency.Agency;
 import id.lapor.agency.RoutingPolicy;
@@ -29,6 +30,8 @@ import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
+import id.lapor.triage.likeness.LikenessPolicy;
+import id.lapor.triage.likeness.PlainLikeness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,6 +40,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,7 @@ public final class LaporBuilder {
     private ColorPolicy colors = ColorPolicy.byDeadline();
     private TextAnalysis text = new IndonesianText();
     private @Nullable SubstancePolicy substance;
+    private @Nullable LikenessPolicy likeness;
     private ApprovalPolicy approval = ApprovalPolicy.never();
     private RoutingPolicy routing = RoutingPolicy.none();
     private Retention retention = Retention.STANDARD;
@@ -143,6 +148,12 @@ public final class LaporBuilder {
         return this;
     }
 
+    /** When two reports are about one incident. */
+    public LaporBuilder likeness(LikenessPolicy policy) {
+        this.likeness = policy;
+        return this;
+    }
+
     public LaporBuilder substance(SubstancePolicy policy) {
         this.substance = policy;
         return this;
@@ -219,8 +230,15 @@ public final class LaporBuilder {
         SubstancePolicy judged = substance == null ? new PlainSubstance(text) : substance;
         Practice practice = new Practice(judged, approval, categories, retention);
         Desks desks = new Desks(
-                kept, new House(time, practice, routing, text, Topics.common(text), sanitizer, secret, clock));
+                kept, new House(time, practice, routing, text, Topics.common(text), alike(), sanitizer, secret, clock));
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
+    }
+
+    /** Its word lists take a while to read: only whoever compares reports waits for that. */
+    private Supplier<LikenessPolicy> alike() {
+        LikenessPolicy own = likeness;
+        TextAnalysis reading = text;
+        return own == null ? Suppliers.memoize(() -> new PlainLikeness(reading)) : () -> own;
     }
 
     private OfficeTimes times() {

@@ -32,7 +32,12 @@ class ArchitectureTest {
                 .layer("storage")
                 .definedBy("id.lapor.storage")
                 .layer("with reports")
-                .definedBy("id.lapor.disclosure", "id.lapor.statistics", "id.lapor.sync", "id.lapor.notification")
+                .definedBy(
+                        "id.lapor.disclosure",
+                        "id.lapor.statistics",
+                        "id.lapor.sync",
+                        "id.lapor.notification",
+                        "id.lapor.triage..")
                 .layer("report")
                 .definedBy("id.lapor.report")
                 .layer("sla")

@@ -7,7 +7,9 @@ import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.TextAnalysis;
 import id.lapor.report.Practice;
+import id.lapor.triage.likeness.LikenessPolicy;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
  * The rules of an installation.
@@ -17,6 +19,7 @@ import java.time.Clock;
  * @param routing where which reports go
  * @param text how texts are read
  * @param topics what reports are about, for what is learned from delegations
+ * @param likeness when two reports are about one incident; made when it is first asked for
  * @param sanitizer what every file passes
  * @param key the installation's secret
  * @param clock what time it is
@@ -27,6 +30,7 @@ public record House(
         RoutingPolicy routing,
         TextAnalysis text,
         Topics topics,
+        Supplier<LikenessPolicy> likeness,
         AttachmentSanitizer sanitizer,
         MasterKey key,
         Clock clock) {}

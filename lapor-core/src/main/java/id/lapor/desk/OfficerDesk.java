@@ -67,6 +67,19 @@ public final class OfficerDesk {
         return new Agenda(casework, actor).page(filter, after, limit);
     }
 
+    /**
+     * What a report may repeat, the likeliest first; for whoever governs it, who may read the others too. It says which
+     * words and places are alike, and decides nothing.
+     *
+     * @return at most five; empty where there is no such report for this officer
+     */
+    public List<Lookalike> lookalikes(TrackingNumber tracking) {
+        return casework.inTransaction(() -> casework.find(tracking, actor, null)
+                .filter(found -> found.relation() == Relation.GOVERNOR)
+                .map(found -> new Lookalikes(casework).of(found, actor))
+                .orElse(List.of()));
+    }
+
     /** How often the agencies that are suggested from past delegations would have been the right ones lately. */
     public RoutingAccuracy suggestionsWereRight() {
         return casework.lessons().accuracy();

@@ -14,6 +14,11 @@ import java.util.Objects;
 /** Which reports a list holds, and in which order. */
 final class MemoryLists {
 
+    static final Comparator<Report> NEWEST = Comparator.comparing(
+                    (Report report) -> report.filing().submittedOn())
+            .reversed()
+            .thenComparing(report -> report.handle().value());
+
     private MemoryLists() {}
 
     static boolean isIn(Report report, Scope scope) {

@@ -1,5 +1,6 @@
 package id.lapor.memory;
 
+import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
@@ -15,12 +16,14 @@ import id.lapor.report.Reports;
 import id.lapor.report.Scope;
 import id.lapor.report.Shade;
 import id.lapor.report.Step;
+import id.lapor.report.Story;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Statistics;
 import id.lapor.statistics.Tally;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,6 +199,31 @@ final class MemoryReports implements Reports, Statistics {
         boolean more = lines.size() > query.limit();
         List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
         return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
+    }
+
+    @Override
+    public List<Story> stories(Scope scope, LocalDate from, LocalDate to, int limit) {
+        return journal.alone(() -> inScope(scope)
+                .filter(report -> !report.filing().submittedOn().isBefore(from)
+                        && !report.filing().submittedOn().isAfter(to))
+                .sorted(MemoryLists.NEWEST)
+                .flatMap(report -> story(report).stream())
+                .limit(limit)
+                .toList());
+    }
+
+    private Optional<Story> story(Report report) {
+        Statement told = Objects.requireNonNull(steps.get(report.id())).get(0).statement();
+        return told instanceof Narrative narrative
+                ? Optional.of(new Story(
+                        report.tracking(),
+                        report.matter().title(),
+                        narrative.text(),
+                        report.matter().category(),
+                        report.matter().place(),
+                        report.filing().submittedOn(),
+                        report.status()))
+                : Optional.empty();
     }
 
     @Override

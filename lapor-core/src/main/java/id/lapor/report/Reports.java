@@ -6,6 +6,7 @@ import id.lapor.kernel.ReportId;
 import id.lapor.sla.SlaClock;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,15 @@ public interface Reports {
      * @param after the last one of the batch before, or {@code null} to begin
      */
     List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit);
+
+    /**
+     * What the reports of a scope say that were submitted on some days, the latest day first, equal ones by public handle.
+     * Erased ones say nothing.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    List<Story> stories(Scope scope, LocalDate from, LocalDate to, int limit);
 
     /**
      * Reports that a person gave to an agency since a moment, in the order of time, equal ones by tracking number; whatever

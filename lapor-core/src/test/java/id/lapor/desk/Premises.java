@@ -1,5 +1,6 @@
 package id.lapor.desk;
 
+import com.google.common.base.Suppliers;
 import id.lapor.Lapor;
 import id.lapor.agency.Agency;
 import id.lapor.agency.RoutingPolicy;
@@ -37,6 +38,7 @@ import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
+import id.lapor.triage.likeness.PlainLikeness;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.HistoryChain;
 import java.util.List;
@@ -71,7 +73,15 @@ final class Premises {
                 Retention.STANDARD);
         TextAnalysis text = new IndonesianText();
         return new House(
-                time, practice, RoutingPolicy.none(), text, Topics.common(text), new PictureSanitizer(), key, clock);
+                time,
+                practice,
+                RoutingPolicy.none(),
+                text,
+                Topics.common(text),
+                Suppliers.memoize(() -> new PlainLikeness(text)),
+                new PictureSanitizer(),
+                key,
+                clock);
     }
 
     /** Any command by anybody, with any access code: more than the desks let people ask. */

@@ -12,6 +12,7 @@ import id.lapor.report.ReportQuery;
 import id.lapor.report.ReportQuery.Order;
 import id.lapor.report.Scope;
 import id.lapor.report.Shade;
+import id.lapor.report.Story;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.sla.ColorPolicy;
@@ -20,6 +21,7 @@ import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Tally;
 import id.lapor.storage.Storage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -183,6 +185,50 @@ interface ListsContract {
     private Report dueAt(Instant at, SlaClock clock) {
         Report report = SampleReports.bare(storage().reports().nextId());
         return SampleReports.kept(storage(), report.due(SampleReports.due(clock, at, false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AGENCIES", "OWNED"})
+    default void whatReportsSayIsToldOfTheSameReportsTheLatestDayFirst(Scope.Kind kind) {
+        List<Report> all = manyReports();
+        Report erased = SampleReports.kept(storage());
+        storage().reports().forget(erased.id());
+        LocalDate from = LocalDate.of(2026, 3, 9);
+        LocalDate to = LocalDate.of(2026, 3, 10);
+        Set<TrackingNumber> listed = storage()
+                .reports()
+                .page(new ReportQuery(Scope.of(kind), Set.of(), null, null, Order.NEWEST, NOW, null, 200))
+                .lines()
+                .stream()
+                .filter(line -> !line.submittedOn().isBefore(from)
+                        && !line.submittedOn().isAfter(to))
+                .map(ReportLine::tracking)
+                .filter(tracking -> !tracking.equals(erased.tracking()))
+                .collect(Collectors.toSet());
+
+        List<Story> stories = storage().reports().stories(Scope.of(kind), from, to, 500);
+        assertThat(stories).extracting(Story::tracking).containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(stories).extracting(Story::submittedOn).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(storage().reports().stories(Scope.of(kind), from, to, 2))
+                .isEqualTo(stories.subList(0, Math.min(2, stories.size())));
+        for (Story story : stories) {
+            Report report = all.stream()
+                    .filter(one -> one.tracking().equals(story.tracking()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(story)
+                    .isEqualTo(new Story(
+                            report.tracking(),
+                            report.matter().title(),
+                            story.text(),
+                            report.matter().category(),
+                            report.matter().place(),
+                            report.filing().submittedOn(),
+                            report.status()));
+            assertThat(story.text()).contains("Lampu jalan mati");
+        }
     }
 
     private List<Report> manyReports() {

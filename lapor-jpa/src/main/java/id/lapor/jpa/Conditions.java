@@ -9,6 +9,7 @@ import id.lapor.report.Shade;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.workflow.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +77,12 @@ final class Conditions {
             case OWNED -> scope.owners().isEmpty();
             case ORDINARY, OVERSIGHT, AGAINST_INSPECTORATE, PUBLISHED -> false;
         };
+    }
+
+    Conditions submittedBetween(LocalDate from, LocalDate to) {
+        add("r.submittedOn >= :from", "from", from);
+        add("r.submittedOn <= :to", "to", to);
+        return this;
     }
 
     /** The office in so many words: the partial index is not used with a bound value. */

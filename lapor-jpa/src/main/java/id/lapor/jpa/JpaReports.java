@@ -11,12 +11,15 @@ import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Reports;
+import id.lapor.report.Scope;
 import id.lapor.report.Step;
+import id.lapor.report.Story;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -212,6 +215,23 @@ final class JpaReports implements Reports {
     @Override
     public List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit) {
         return sweeps.endedBefore(moment, after, limit);
+    }
+
+    @Override
+    public List<Story> stories(Scope scope, LocalDate from, LocalDate to, int limit) {
+        if (Conditions.isEmpty(scope)) {
+            return List.of();
+        }
+        Conditions conditions = Conditions.of(scope).submittedBetween(from, to);
+        String hql = StoryRow.SELECT + conditions.where() + " order by r.submittedOn desc, r.handle";
+        return database.with(session ->
+                conditions
+                        .bind(Database.query(session, hql, StoryRow.class))
+                        .setMaxResults(limit)
+                        .getResultList()
+                        .stream()
+                        .map(StoryRow::toStory)
+                        .toList());
     }
 
     @Override

@@ -57,6 +57,7 @@ create index lapor_report_remind_ix on lapor_report (remind_at, tracking);
 create index lapor_report_ended_ix on lapor_report (ended_at, tracking);
 create index lapor_report_follows_ix on lapor_report (follows, submitted_at, tracking);
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);
+create index lapor_report_submitted_ix on lapor_report (submitted_on desc, public_handle);
 create index lapor_report_oversight_ix on lapor_report (governor, due_at, tracking);
 create index lapor_report_published_ix on lapor_report (submitted_on desc, public_handle);
 

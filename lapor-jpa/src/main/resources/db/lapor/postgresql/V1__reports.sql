@@ -62,6 +62,7 @@ create index lapor_report_ended_ix on lapor_report (ended_at, tracking)
 create index lapor_report_follows_ix on lapor_report (follows, submitted_at, tracking) where follows is not null;
 -- every list that is ordered by urgency, and the desks whose few reports should not be searched for in it
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);
+create index lapor_report_submitted_ix on lapor_report (submitted_on desc, public_handle);
 create index lapor_report_oversight_ix on lapor_report (governor, due_at, tracking) where governor <> 'COORDINATOR';
 create index lapor_report_published_ix on lapor_report (submitted_on desc, public_handle)
   where verified and not confidential and not erased;

@@ -135,6 +135,25 @@ class QueryPlanTest {
     }
 
     @Test
+    void whatReportsOfSomeDaysSayIsFoundByTheirDay() throws SQLException {
+        storage.reports()
+                .stories(Scope.of(Scope.Kind.ORDINARY), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 10), 100);
+
+        assertThat(plan(database.lastStatement(), "date, date, int"))
+                .contains("lapor_report_submitted_ix", "lapor_statement_pk")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void whatWasDelegatedIsFoundByTheTimeOfTheEntries() throws SQLException {
+        storage.reports().delegatedSince(SampleReports.NOW, null, 100);
+
+        assertThat(plan(database.lastStatement(), "timestamptz, timestamptz, text, text, text, int"))
+                .contains("lapor_history_at_ix")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
     void aReportAndItsHistoryAreFoundByTheirKeys() throws SQLException {
         storage.reports().find(new TrackingNumber("123456789015"));
         assertThat(plan(database.lastStatement(), "text"))

@@ -15,6 +15,7 @@ import id.lapor.sla.OfficeHours;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
+import id.lapor.triage.likeness.LikenessPolicy;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +44,7 @@ public final class LaporAutoConfiguration {
             ObjectProvider<Categories> categories,
             ObjectProvider<ColorPolicy> colors,
             ObjectProvider<TextAnalysis> text,
+            ObjectProvider<LikenessPolicy> likeness,
             ObjectProvider<SubstancePolicy> substance,
             ObjectProvider<ApprovalPolicy> approval,
             ObjectProvider<RoutingPolicy> routing,
@@ -71,6 +73,7 @@ public final class LaporAutoConfiguration {
         categories.ifUnique(builder::categories);
         colors.ifUnique(builder::colors);
         text.ifUnique(builder::textAnalysis);
+        likeness.ifUnique(builder::likeness);
         substance.ifUnique(builder::substance);
         approval.ifUnique(builder::approval);
         routing.ifUnique(builder::routing);
