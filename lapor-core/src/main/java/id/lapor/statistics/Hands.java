@@ -23,10 +23,7 @@ final class Hands {
     private final Clocks clocks;
     private final Map<AgencyId, Stay> stays = new LinkedHashMap<>();
     private Status status = Status.SUBMITTED;
-    /** When it was last settled by whomever, even if that did not last. */
-    private @Nullable Instant settledAt;
-
-    private boolean wasSettled;
+    private boolean settled;
     private @Nullable Instant withdrawnAt;
 
     Hands(Clocks clocks) {
@@ -39,6 +36,8 @@ final class Hands {
         private @Nullable Instant left;
         private @Nullable Instant firstDone;
         private boolean done;
+        /** Somebody else settled it after it had gone from here. */
+        private boolean othersDid;
 
         private Stay(Instant since) {
             this.since = since;
@@ -48,16 +47,15 @@ final class Hands {
     void take(HistoryEntry entry, Standing after) {
         status = after.status();
         withdrawnAt = status == Status.WITHDRAWN ? entry.at() : null;
-        boolean settled = after.answered() || status == Status.TRANSFERRED;
-        settledAt = settled && !wasSettled ? entry.at() : settledAt;
-        wasSettled = settled;
+        boolean before = settled;
+        settled = after.answered() || status == Status.TRANSFERRED;
         if (entry.effect() instanceof Effect.Merged merged) {
             inherits(merged);
         }
         if (!entry.is(Move.MIRROR)) {
             after.parts().forEach(part -> arrives(part, entry.at()));
         }
-        stays.forEach((agency, stay) -> follow(agency, stay, after, entry.at()));
+        stays.forEach((agency, stay) -> follow(agency, stay, after, entry.at(), settled && !before));
     }
 
     /** Whoever takes over takes the age of it over. */
@@ -76,7 +74,7 @@ final class Hands {
         }
     }
 
-    private static void follow(AgencyId agency, Stay stay, Standing after, Instant at) {
+    private static void follow(AgencyId agency, Stay stay, Standing after, Instant at, boolean nowSettled) {
         boolean has = false;
         boolean done = true;
         for (Part part : after.parts()) {
@@ -87,6 +85,7 @@ final class Hands {
         }
         stay.done = has && done;
         stay.left = has ? null : stay.left == null ? at : stay.left;
+        stay.othersDid = !has && (stay.othersDid || nowSettled);
         stay.firstDone = stay.done && stay.firstDone == null ? at : stay.firstDone;
     }
 
@@ -105,9 +104,8 @@ final class Hands {
             return Handling.SERVED;
         }
         boolean gaveBackInTime = stay.left != null && stay.left.isBefore(end);
-        boolean othersDid = settledAt != null && stay.left != null && settledAt.isAfter(stay.left);
         boolean withdrawnInTime = withdrawnAt != null && withdrawnAt.isBefore(end);
-        if (gaveBackInTime && othersDid || withdrawnInTime) {
+        if (gaveBackInTime && stay.othersDid || withdrawnInTime) {
             return Handling.EXCUSED;
         }
         return clocks.now().isBefore(end) && !stay.done ? Handling.PENDING : Handling.FAILED;

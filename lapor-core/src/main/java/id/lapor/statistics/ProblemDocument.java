@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class ProblemDocument {
 
     private static final Pattern MARKED = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
-    private static final Pattern LEADING = Pattern.compile("^(\\d*)([#+=.)-])");
+    private static final Pattern LEADING = Pattern.compile("^(?=[#+=-])|(?<=^\\d{1,9})(?=[.)] )");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private ProblemDocument() {}
@@ -28,7 +28,7 @@ public final class ProblemDocument {
         StringBuilder page = new StringBuilder();
         for (Block block : blocks(tree, names)) {
             String marked = MARKED.matcher(oneLine(block.text())).replaceAll("\\\\$0");
-            String text = LEADING.matcher(marked).replaceFirst("$1\\\\$2");
+            String text = LEADING.matcher(marked).replaceFirst("\\\\");
             if (block.heading()) {
                 page.append(page.length() == 0 ? "" : "\n")
                         .append("#".repeat(block.depth()))

@@ -60,8 +60,8 @@ public record ProblemNames(Categories topics, Map<String, String> districts, Loc
 
     private String degrees(double value) {
         NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(4);
-        format.setMaximumFractionDigits(4);
+        format.setMinimumFractionDigits(5);
+        format.setMaximumFractionDigits(5);
         return format.format(Math.abs(value)) + "°";
     }
 

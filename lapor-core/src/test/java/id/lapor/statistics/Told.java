@@ -245,8 +245,12 @@ final class Told {
     }
 
     Deadlines deadlines() {
+        return deadlines(report().history());
+    }
+
+    Deadlines deadlines(List<HistoryEntry> history) {
         return Deadlines.of(
-                report().history(),
+                history,
                 SlaPolicy.standard(),
                 matter.classification(),
                 true,
