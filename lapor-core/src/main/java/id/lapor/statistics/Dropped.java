@@ -1,6 +1,8 @@
 package id.lapor.statistics;
 
+import id.lapor.kernel.Wording;
 import id.lapor.report.ArchiveReason;
+import java.util.Locale;
 
 /** Why nobody here answers a report any more. It stays in every denominator, and is listed by this reason. */
 public enum Dropped {
@@ -23,6 +25,16 @@ public enum Dropped {
             }
         }
         return UNSTATED;
+    }
+
+    /** What people read. */
+    public String label(Locale locale) {
+        for (ArchiveReason reason : ArchiveReason.values()) {
+            if (reason.name().equals(name())) {
+                return Wording.label(reason, locale);
+            }
+        }
+        return Wording.sentence("statistics.dropped." + name(), locale);
     }
 
     /** Whether there was no problem of the region's in it to begin with. */

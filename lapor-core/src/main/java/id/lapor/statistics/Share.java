@@ -1,5 +1,8 @@
 package id.lapor.statistics;
 
+import id.lapor.kernel.Wording;
+import java.util.Locale;
+
 /**
  * A part of a whole that is named: no percentage without its denominator.
  *
@@ -40,6 +43,11 @@ public record Share(long count, long of, Base base) {
     /** In tenths of a percent, rounded half up: 919 is 91.9 %. */
     public long permille() {
         return Math.round(rate() * 1000);
+    }
+
+    /** With its denominator, e.g. "91,9 % (2.141 dari 2.329 laporan yang masuk)". */
+    public String sentence(Locale locale) {
+        return Wording.sentence("statistics.share." + base.name(), locale, permille() / 10.0, count, of);
     }
 
     /** What is missing to the whole. */

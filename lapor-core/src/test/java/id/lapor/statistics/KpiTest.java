@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapor.followup.Cause;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Wording;
 import id.lapor.report.ArchiveReason;
 import id.lapor.sla.SlaClock;
 import id.lapor.subject.Channel;
@@ -14,11 +15,14 @@ import id.lapor.workflow.Status;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KpiTest {
 
@@ -138,6 +142,23 @@ class KpiTest {
     void aShareCannotBeMoreThanItsWhole() {
         assertThatThrownBy(() -> Share.of(3, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Share.of(1, 3).rest()).isEqualTo(Share.of(2, 3));
+    }
+
+    @Test
+    void aShareIsSaidWithItsDenominator() {
+        assertThat(Share.of(2141, 2329).sentence(Wording.INDONESIAN))
+                .isEqualTo("91,9 % (2.141 dari 2.329 laporan yang masuk)");
+        assertThat(Share.of(2141, 2329).sentence(Locale.ENGLISH)).isEqualTo("91.9 % (2,141 of 2,329 reports received)");
+        for (Share.Base base : Share.Base.values()) {
+            assertThat(new Share(1, 2, base).sentence(Wording.INDONESIAN)).startsWith("50,0 % (1 dari 2 ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whyNobodyAnswersAnyMoreHasALabelInBothLanguages(Dropped dropped) {
+        assertThat(dropped.label(Wording.INDONESIAN)).isNotBlank();
+        assertThat(dropped.label(Locale.ENGLISH)).isNotBlank();
     }
 
     @Test
