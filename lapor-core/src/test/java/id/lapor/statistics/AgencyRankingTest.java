@@ -90,7 +90,7 @@ class AgencyRankingTest {
     @Test
     void whoeverTakesOverTakesTheAgeOver() {
         Told merged = delegated().days(15);
-        merged.tell(Entry.HAND_OVER, Status.DELEGATED, Actor.system(), new Effect.Merged(City.PUPR, City.DISHUB), null);
+        merged.merged(City.PUPR, City.DISHUB);
         assertThat(merged.days(5).facts().work().handling()).containsExactly(Map.entry(City.DISHUB, Handling.FAILED));
     }
 

@@ -6,7 +6,9 @@ import id.lapor.followup.Cause;
 import id.lapor.followup.Outcome;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.ReportId;
 import id.lapor.report.ArchiveReason;
+import id.lapor.report.Report;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.SlaClock;
@@ -14,13 +16,16 @@ import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Place;
 import id.lapor.testkit.City;
+import id.lapor.testkit.SampleReports;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,5 +283,28 @@ class ReportFactsTest {
         assertThat(facts.toString()).doesNotContain("Lubang", "ditambal", "Alun-alun", "1001", "officer", "-1,");
         assertThat(facts.supporters()).isEqualTo(12);
         assertThat(AgencyId.of("dinas-pupr")).isIn(facts.work().agencies());
+    }
+
+    @Test
+    void noReportThatAStoreMayMeetIsTooStrange() {
+        Random random = new Random(1708);
+        List<Report> reports =
+                new ArrayList<>(List.of(SampleReports.bare(new ReportId(1)), SampleReports.full(new ReportId(2))));
+        for (int i = 3; i < 300; i++) {
+            reports.add(SampleReports.any(new ReportId(i), random));
+        }
+        List<ReportFacts> facts = reports.stream()
+                .map(report -> ReportFacts.of(
+                        report,
+                        Told.submitted().deadlines(report.history()),
+                        SampleReports.NOW.plus(Duration.ofDays(90))))
+                .toList();
+        Kpi kpi = Kpi.of(Summary.of(facts));
+        assertThat(kpi.received()).isEqualTo(reports.size());
+        assertThat(kpi.followedUp().count())
+                .isEqualTo(reports.stream()
+                        .filter(report -> report.standing().answered())
+                        .count());
+        assertThat(facts).filteredOn(fact -> fact.example() != null).isNotEmpty();
     }
 }

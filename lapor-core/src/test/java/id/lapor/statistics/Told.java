@@ -177,6 +177,14 @@ final class Told {
         return tell(Move.DELEGATE, next, officer(from), new Effect.Handed(from, to, List.of()), null);
     }
 
+    Told involved(AgencyId agency) {
+        return tell(Entry.INVOLVE, status(), City.COORDINATOR, new Effect.Involved(List.of(agency)), null);
+    }
+
+    Told merged(AgencyId from, AgencyId into) {
+        return tell(Entry.HAND_OVER, status(), Actor.system(), new Effect.Merged(from, into), null);
+    }
+
     Told asked() {
         return tell(Move.ASK, Status.INCOMPLETE, City.COORDINATOR, Effect.NONE, null);
     }

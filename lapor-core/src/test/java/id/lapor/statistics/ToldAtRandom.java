@@ -94,9 +94,15 @@ final class ToldAtRandom {
     }
 
     private void work(Told told) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> told.asked();
             case 1 -> delegate(told);
+            case 3 -> told.involved(pick(AGENCIES));
+            case 4 -> {
+                if (random.nextInt(4) == 0) {
+                    told.merged(City.DISHUB, City.PUPR);
+                }
+            }
             case 2 -> {
                 if (random.nextInt(6) == 0) {
                     told.withdrawn();
