@@ -1,0 +1,95 @@
+package id.lapor.triage;
+
+import id.lapor.triage.Sentences.Word;
+import id.lapor.triage.Sign.Part;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Goes through a text once, word by word, and notes which signs of a lexicon it meets. */
+final class Hearing {
+
+    private static final int NOT_HERE = -1;
+
+    private final Lexicon lexicon;
+    private final Map<Sign, String> heard = new LinkedHashMap<>();
+    private int remaining;
+
+    Hearing(Lexicon lexicon, Sentences text) {
+        this.lexicon = lexicon;
+        text.sentences().forEach(this::listen);
+    }
+
+    /** The signs, each with the words in which it was met first. */
+    Map<Sign, String> heard() {
+        return heard;
+    }
+
+    /** How many words with a meaning do not speak for the kind. */
+    int remaining() {
+        return remaining;
+    }
+
+    private void listen(List<Word> sentence) {
+        List<Set<String>> keys = sentence.stream().map(this::keysOf).toList();
+        BitSet speaking = new BitSet();
+        for (int start = 0; start < sentence.size(); start++) {
+            for (String key : keys.get(start)) {
+                for (Sign sign : lexicon.signs().get(key)) {
+                    note(sign, placesOf(sign, start, keys), sentence, speaking);
+                }
+            }
+        }
+        for (int i = speaking.nextClearBit(0); i < sentence.size(); i = speaking.nextClearBit(i + 1)) {
+            remaining += sentence.get(i).meaning() ? 1 : 0;
+        }
+    }
+
+    private void note(Sign sign, List<Integer> places, List<Word> sentence, BitSet speaking) {
+        if (places.isEmpty()) {
+            return;
+        }
+        if (sign.isFor()) {
+            places.forEach(speaking::set);
+        }
+        heard.computeIfAbsent(
+                sign,
+                first -> places.stream().map(i -> sentence.get(i).written()).collect(Collectors.joining(" ")));
+    }
+
+    private Set<String> keysOf(Word word) {
+        Set<String> keys = new LinkedHashSet<>(List.of(word.written(), "~" + word.stem()));
+        keys.addAll(lexicon.classes().get(word.written()));
+        keys.addAll(lexicon.classes().get("~" + word.stem()));
+        return keys;
+    }
+
+    /** Where the words of a sign stand that begins at {@code start}; empty when it is not there. */
+    private static List<Integer> placesOf(Sign sign, int start, List<Set<String>> keys) {
+        List<Integer> places = new ArrayList<>(List.of(start));
+        int last = start;
+        for (Part part : sign.words().subList(1, sign.words().size())) {
+            last = next(part, last + 1, keys);
+            if (last == NOT_HERE) {
+                return List.of();
+            }
+            places.add(last);
+        }
+        return places;
+    }
+
+    private static int next(Part part, int from, List<Set<String>> keys) {
+        int furthest = Math.min(keys.size() - 1, part.afterGap() ? from + Sign.WIDEST_GAP : from);
+        for (int i = from; i <= furthest; i++) {
+            if (keys.get(i).contains(part.key())) {
+                return i;
+            }
+        }
+        return NOT_HERE;
+    }
+}

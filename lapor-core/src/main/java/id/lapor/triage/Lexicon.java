@@ -1,0 +1,98 @@
+package id.lapor.triage;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import id.lapor.kernel.LaporException;
+import id.lapor.kernel.TextAnalysis;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What speaks for and against one kind of finding, from a file of lines {@code group TAB weight TAB words}. The head of
+ * {@code id/lapor/triage/classes.tsv} tells how words are written.
+ *
+ * @param bias the weight when nothing is heard
+ * @param signs by the key of their first word
+ * @param classes of words, by key
+ * @param traits what the report may be like
+ * @param pairs what two groups say beyond each of them
+ */
+record Lexicon(
+        double bias,
+        ImmutableListMultimap<String, Sign> signs,
+        ImmutableListMultimap<String, String> classes,
+        ImmutableList<Weighed> traits,
+        ImmutableMap<ImmutableSet<String>, Double> pairs) {
+
+    /** A trait and what it weighs, as {@link Sign} does for words. */
+    record Weighed(String group, double weight, Trait trait) {}
+
+    private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
+    private static final Splitter COLUMNS = Splitter.on('\t');
+    private static final Splitter PAIR = Splitter.on(" & ");
+
+    /**
+     * @param kind whose file in the jar is read
+     */
+    static Lexicon shipped(TriageKind kind, TextAnalysis analysis) {
+        return read(shippedLines(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')), analysis);
+    }
+
+    /**
+     * @param lines of a lexicon, without comments
+     */
+    static Lexicon read(List<String> lines, TextAnalysis analysis) {
+        double bias = 0;
+        ImmutableListMultimap.Builder<String, Sign> signs = ImmutableListMultimap.builder();
+        ImmutableList.Builder<Weighed> traits = ImmutableList.builder();
+        ImmutableMap.Builder<ImmutableSet<String>, Double> pairs = ImmutableMap.builder();
+        for (String line : lines) {
+            List<String> columns = COLUMNS.splitToList(line);
+            String group = columns.get(0);
+            double weight = Double.parseDouble(columns.get(1));
+            String words = columns.get(2);
+            if (group.equals("bias")) {
+                bias = weight;
+            } else if (words.contains(" & ")) {
+                pairs.put(ImmutableSet.copyOf(PAIR.split(words)), weight);
+            } else if (words.startsWith("#")) {
+                traits.add(new Weighed(
+                        group, weight, Trait.valueOf(words.substring(1).toUpperCase(Locale.ROOT))));
+            } else {
+                Sign sign = Sign.parse(group, weight, words, analysis);
+                signs.put(sign.words().get(0).key(), sign);
+            }
+        }
+        return new Lexicon(bias, signs.build(), classes(analysis), traits.build(), pairs.buildOrThrow());
+    }
+
+    private static ImmutableListMultimap<String, String> classes(TextAnalysis analysis) {
+        ImmutableListMultimap.Builder<String, String> classes = ImmutableListMultimap.builder();
+        for (String line : shippedLines("classes")) {
+            List<String> columns = COLUMNS.splitToList(line);
+            List<String> keys = Sign.keysOf(columns.get(1), analysis);
+            if (keys.size() == 1) {
+                classes.put(keys.get(0), "@" + columns.get(0));
+            }
+        }
+        return classes.build();
+    }
+
+    private static List<String> shippedLines(String name) {
+        try {
+            String text = Resources.toString(
+                    Resources.getResource(Lexicon.class, "/id/lapor/triage/" + name + ".tsv"), StandardCharsets.UTF_8);
+            return LINES.splitToStream(text)
+                    .filter(line -> line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new LaporException("The lexicon " + name + " inside lapor-core cannot be read", unreadable);
+        }
+    }
+}
