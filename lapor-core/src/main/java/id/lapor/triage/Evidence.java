@@ -43,7 +43,7 @@ record Evidence(Lexicon lexicon, List<Item> items) {
         return new Evidence(lexicon, items.build());
     }
 
-    /** From 0 to 1. More of what speaks for the kind never lowers it. */
+    /** From 0 to 1. A further sentence that only speaks for the kind never lowers it where there are words already. */
     double score() {
         return 1 / (1 + Math.exp(-weight()));
     }

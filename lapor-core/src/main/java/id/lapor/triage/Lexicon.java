@@ -77,6 +77,8 @@ record Lexicon(
         for (String line : shippedLines("classes")) {
             List<String> columns = COLUMNS.splitToList(line);
             List<String> keys = Sign.keysOf(columns.get(1), analysis);
+            // A region may have taught the analysis to read one of them as several words: a class has single words
+            // only.
             if (keys.size() == 1) {
                 classes.put(keys.get(0), "@" + columns.get(0));
             }
