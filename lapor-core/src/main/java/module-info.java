@@ -21,6 +21,7 @@ module id.lapor.core {
     exports id.lapor.storage;
     exports id.lapor.subject;
     exports id.lapor.sync;
+    exports id.lapor.triage;
     exports id.lapor.triage.likeness;
     exports id.lapor.workflow;
 

@@ -36,6 +36,8 @@ final class Hands {
         private @Nullable Instant left;
         private @Nullable Instant firstDone;
         private boolean done;
+        /** It returned a part: what is left of it elsewhere is not the whole. */
+        private boolean gaveBack;
         /** Somebody else settled it after it had gone from here. */
         private boolean othersDid;
 
@@ -51,6 +53,10 @@ final class Hands {
         settled = after.answered() || status == Status.TRANSFERRED;
         if (entry.effect() instanceof Effect.Merged merged) {
             inherits(merged);
+        }
+        Stay returning = entry.is(Move.RETURN) && entry.agency() != null ? stays.get(entry.agency()) : null;
+        if (returning != null) {
+            returning.gaveBack = true;
         }
         if (!entry.is(Move.MIRROR)) {
             after.parts().forEach(part -> arrives(part, entry.at()));
@@ -70,7 +76,7 @@ final class Hands {
 
     private void arrives(Part part, Instant at) {
         if (part.held()) {
-            stays.computeIfAbsent(part.agency(), agency -> new Stay(at));
+            stays.computeIfAbsent(part.agency(), agency -> new Stay(at)).gaveBack = false;
         }
     }
 
@@ -83,7 +89,7 @@ final class Hands {
                 done &= part.status() == Status.ANSWERED;
             }
         }
-        stay.done = has && done;
+        stay.done = has && done && !stay.gaveBack;
         stay.left = has ? null : stay.left == null ? at : stay.left;
         stay.othersDid = !has && (stay.othersDid || nowSettled);
         stay.firstDone = stay.done && stay.firstDone == null ? at : stay.firstDone;
