@@ -10,9 +10,11 @@ import id.lapor.notification.SentReminder;
 import id.lapor.report.Report;
 import id.lapor.sla.Deadline;
 import id.lapor.sla.OfficeTime;
+import id.lapor.sla.Promised;
 import id.lapor.sla.Reminder;
 import id.lapor.sla.Reminders;
 import id.lapor.sla.SlaClock;
+import id.lapor.workflow.Status;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +56,7 @@ final class ReminderRound {
     static ReminderRound of(Report report, AgencyTree agencies, Timekeeping time, Set<SentReminder> sent, Instant now) {
         ReminderRound round = new ReminderRound(report, agencies, time, sent, now);
         round.running().forEach(round::look);
+        round.promised().forEach(round::look);
         return round;
     }
 
@@ -86,6 +89,35 @@ final class ReminderRound {
                 .filter(Deadline::isRunning)
                 .filter(deadline -> !follows || isReporters(deadline))
                 .toList();
+    }
+
+    /** What agencies named a day for; not while the reporter is asked, nor where they have no part any more. */
+    private List<Promised> promised() {
+        boolean waits = report.status() == Status.INCOMPLETE || report.status() == Status.ANSWERED;
+        return !report.status().isOpen() || waits || report.standing().isFollower()
+                ? List.of()
+                : Promised.in(report.history()).stream()
+                        .filter(step -> report.standing().heldBy(step.agency()).isPresent())
+                        .toList();
+    }
+
+    /** Said once, on that morning or when the office opens next; it is over with the day after. */
+    private void look(Promised step) {
+        SentReminder said = new SentReminder(
+                new Deadline.Run(SlaClock.RESOLUTION, step.agency(), step.saidAt()),
+                new Reminder.Mark(Reminder.Kind.PROMISED, 0));
+        if (sent.contains(said)) {
+            return;
+        }
+        OfficeTime office = time.timeOf(step.agency(), agencies);
+        Instant due = step.morning(office);
+        Instant awake = office.calendar().open(due.isAfter(now) ? due : now, office.zone());
+        if (awake.isAfter(now)) {
+            lookAgain(awake);
+        } else {
+            fresh.add(said);
+            told.add(new Told(Recipient.liaison(step.agency()), NoticeKind.STEP_TODAY));
+        }
     }
 
     private void look(Deadline deadline) {
@@ -146,6 +178,7 @@ final class ReminderRound {
         return switch (reminder.mark().kind()) {
             case HALF, THREE_QUARTERS -> NoticeKind.DUE_SOON;
             case DUE, LATE -> NoticeKind.OVERDUE;
+            case PROMISED -> NoticeKind.STEP_TODAY;
         };
     }
 }

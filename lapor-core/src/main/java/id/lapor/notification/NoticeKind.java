@@ -34,5 +34,7 @@ public enum NoticeKind {
     /** For who has to act: half, or three quarters, of the time is over. */
     DUE_SOON,
     /** For an office, then for the offices above it: the time is over. */
-    OVERDUE
+    OVERDUE,
+    /** For an agency: today is the day that it named for its next step. */
+    STEP_TODAY
 }

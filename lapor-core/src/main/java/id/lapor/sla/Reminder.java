@@ -32,6 +32,8 @@ public record Reminder(Mark mark, Instant at, int level) {
         /** The time is over. */
         DUE,
         /** It is over, and still nothing happened. */
-        LATE
+        LATE,
+        /** The day is there on which the agency itself promised its next step. */
+        PROMISED
     }
 }

@@ -186,6 +186,30 @@ class RemindingTest {
     }
 
     @Test
+    void anAgencyIsRemindedOnTheMorningThatItNamedItselfUnlessItToldBefore() {
+        TrackingNumber hole = delegatedHole();
+        lapor.officer(PUPR_LIAISON)
+                .start(hole, City.started(LocalDate.of(2026, 6, 7)))
+                .orElseThrow();
+        forgetWhatWasTold();
+        assertThat(toldUntil("2026-06-09T00:00"))
+                .as("a Sunday: on the Friday before")
+                .containsExactly("2026-06-05T08:00 LIAISON@dinas-pupr STEP_TODAY");
+
+        lapor.officer(PUPR_LIAISON)
+                .progress(
+                        hole,
+                        FollowUp.progress(
+                                "Lubang sudah digali dan dibersihkan.", "Menambal", LocalDate.of(2026, 6, 10)))
+                .orElseThrow();
+        lapor.officer(PUPR_LIAISON)
+                .progress(hole, FollowUp.progress("Lubang sudah ditambal sebagian.", null, null))
+                .orElseThrow();
+        forgetWhatWasTold();
+        assertThat(toldUntil("2026-06-11T00:00")).isEmpty();
+    }
+
+    @Test
     void whoIsNotAskedIsNotReminded() {
         TrackingNumber asked = delegatedHole();
         lapor.officer(COORDINATOR).ask(asked, "Di sisi mana?").orElseThrow();
