@@ -4,7 +4,9 @@ import id.lapor.agency.AgencyTree;
 import id.lapor.desk.Casework.Case;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.Actor;
+import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
+import id.lapor.report.AgencyCommand;
 import id.lapor.report.Circumstances;
 import id.lapor.report.Command;
 import id.lapor.report.GovernorCommand;
@@ -12,6 +14,7 @@ import id.lapor.report.Report;
 import id.lapor.report.Rules;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.Step;
+import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Entry;
@@ -30,6 +33,8 @@ final class Conduct {
 
     /** How often somebody else may be faster before the whole act is refused. */
     private static final int FASTER_THAN_THE_HOUSE = 5;
+
+    private static final int REPLIES_COMPARED = 50;
 
     private static final Set<Act> TIMED =
             Set.of(Entry.REQUEST_EXTENSION, Entry.GRANT_EXTENSION, Entry.DECLARE_EMERGENCY, Move.OBJECT, Move.ARCHIVE);
@@ -147,10 +152,23 @@ final class Conduct {
 
     private Decision<Report> act(Case found, Command command, Actor actor, List<SanitizedFile> clean) {
         Report report = found.report();
-        Circumstances at =
-                drafts.considering(report, command, actor, casework.circumstances(found, casework.now(), clean.size()));
+        Circumstances at = withReplies(
+                drafts.considering(report, command, actor, casework.circumstances(found, casework.now(), clean.size())),
+                command,
+                actor,
+                report);
         return Rules.decide(report, command, actor, withDeadline(withTarget(at, command, actor), command, found))
                 .then(entry -> keep(found, command, entry, clean, at.approved()));
+    }
+
+    /** Only where they are compared: a photo speaks for itself, and the same question has the same answer. */
+    private Circumstances withReplies(Circumstances at, Command command, Actor actor, Report report) {
+        boolean answers = command instanceof AgencyCommand.Answer || command instanceof AgencyCommand.DraftAnswer;
+        boolean asked = report.matter().classification() == Classification.INFORMATION_REQUEST;
+        AgencyId agency = actor.agency();
+        return answers && !asked && at.evidence() == 0 && agency != null
+                ? at.after(casework.storage().reports().replies(agency, report.id(), REPLIES_COMPARED))
+                : at;
     }
 
     /** What this officer has nothing to do with is no target: not even its being there may be found out. */

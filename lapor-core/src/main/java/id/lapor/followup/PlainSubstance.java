@@ -2,6 +2,7 @@ package id.lapor.followup;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.TextAnalysis;
@@ -10,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The default: an acknowledgement names a next step and its date, an answer has an outcome with what that outcome
  * needs, and neither is a formula. A formula is what says nothing once the known phrases and the words of the complaint are
- * taken away: no act on something, no cause, no finding, no refusal, no amount, no day, no fact. What counts as saying
- * something is data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
+ * taken away: no act on something, no cause, no finding, no refusal, no amount, no day, no fact. An answer that the agency
+ * gave nearly alike to two other reports, with nothing to see, counts as none either. What counts as saying something is data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
  */
 public final class PlainSubstance implements SubstancePolicy {
 
@@ -32,6 +34,9 @@ public final class PlainSubstance implements SubstancePolicy {
     private static final double SEEN_ON_A_PHOTO = 1;
     private static final double PLANNED_FOR_A_DAY = 1;
     private static final double REFUSED_ON_A_GROUND = 1.5;
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final int OFTEN = 2;
 
     private final TextAnalysis analysis;
     private final Concreteness concreteness;
@@ -53,6 +58,9 @@ public final class PlainSubstance implements SubstancePolicy {
         FollowUp followUp = response.followUp();
         if (isFormula(response)) {
             return Optional.of(Shortfall.FORMULA);
+        }
+        if (isCopied(response)) {
+            return Optional.of(Shortfall.COPIED);
         }
         return switch (followUp.kind()) {
             case ACKNOWLEDGEMENT -> shortfallOfAcknowledgement(followUp);
@@ -114,6 +122,23 @@ public final class PlainSubstance implements SubstancePolicy {
                 + (response.evidence() > 0 ? SEEN_ON_A_PHOTO : 0)
                 + (followUp.nextStepOn() == null ? 0 : PLANNED_FOR_A_DAY)
                 + (followUp.ground() == null || contentOf(followUp.ground()).isEmpty() ? 0 : REFUSED_ON_A_GROUND);
+    }
+
+    /** Once may be chance: the third report that is told the same, with nothing to see, is told nothing of itself. */
+    private boolean isCopied(Response response) {
+        Set<String> words = Set.copyOf(contentOf(response.followUp().text()));
+        return response.evidence() == 0
+                && response.earlier().stream()
+                                .map(reply -> Set.copyOf(contentOf(reply)))
+                                .filter(reply -> isNearlyTheSame(words, reply))
+                                .limit(OFTEN)
+                                .count()
+                        == OFTEN;
+    }
+
+    private static boolean isNearlyTheSame(Set<String> words, Set<String> reply) {
+        int both = Sets.intersection(words, reply).size();
+        return both >= NEARLY_ALL * Sets.union(words, reply).size();
     }
 
     private List<String> contentOf(String text) {

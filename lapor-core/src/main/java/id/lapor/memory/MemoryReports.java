@@ -1,5 +1,6 @@
 package id.lapor.memory;
 
+import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
@@ -21,10 +22,12 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Statistics;
 import id.lapor.statistics.Tally;
+import id.lapor.workflow.Move;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +202,19 @@ final class MemoryReports implements Reports, Statistics {
         boolean more = lines.size() > query.limit();
         List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
         return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
+    }
+
+    @Override
+    public List<String> replies(AgencyId agency, ReportId except, int limit) {
+        return journal.alone(() -> steps.entrySet().stream()
+                .filter(report -> !report.getKey().equals(except))
+                .flatMap(report -> report.getValue().stream())
+                .filter(step -> step.entry().is(Move.ANSWER)
+                        && agency.equals(step.entry().agency()))
+                .sorted(Comparator.comparing((Step step) -> step.entry().at()).reversed())
+                .flatMap(step -> step.statement() instanceof FollowUp answer ? Stream.of(answer.text()) : Stream.of())
+                .limit(limit)
+                .toList());
     }
 
     @Override

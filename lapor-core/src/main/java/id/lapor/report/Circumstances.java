@@ -6,6 +6,7 @@ import id.lapor.sla.Deadlines;
 import id.lapor.sla.SlaClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies the region's agencies
  * @param practice how the region handles reports
  * @param evidence how many accepted files go with the command
+ * @param earlier what the agency answered lately to other reports, as far as that is compared
  * @param target the report that another one is to follow; {@code null} when there is none for this actor
  * @param resolution until when the matter has to be settled; {@code null} when that clock does not run
  * @param objection until when the reporter may object; {@code null} when nothing may be objected to
@@ -29,6 +31,7 @@ public record Circumstances(
         AgencyTree agencies,
         Practice practice,
         int evidence,
+        List<String> earlier,
         @Nullable Report target,
         @Nullable Deadline resolution,
         @Nullable Deadline objection,
@@ -39,13 +42,42 @@ public record Circumstances(
     /** Circumstances in which no other report, no deadline and no draft matter. */
     public static Circumstances plain(
             Instant now, LocalDate today, AgencyTree agencies, Practice practice, int evidence) {
-        return new Circumstances(now, today, agencies, practice, evidence, null, null, null, null, null, false);
+        return new Circumstances(
+                now, today, agencies, practice, evidence, List.of(), null, null, null, null, null, false);
     }
 
     /** The same, with the report that another one is to follow. */
     public Circumstances towards(@Nullable Report other) {
         return new Circumstances(
-                now, today, agencies, practice, evidence, other, resolution, objection, completion, onSite, approved);
+                now,
+                today,
+                agencies,
+                practice,
+                evidence,
+                earlier,
+                other,
+                resolution,
+                objection,
+                completion,
+                onSite,
+                approved);
+    }
+
+    /** The same, with what the agency answered to other reports. */
+    public Circumstances after(List<String> replies) {
+        return new Circumstances(
+                now,
+                today,
+                agencies,
+                practice,
+                evidence,
+                replies,
+                target,
+                resolution,
+                objection,
+                completion,
+                onSite,
+                approved);
     }
 
     /** The same, with the deadlines that decide something. */
@@ -56,6 +88,7 @@ public record Circumstances(
                 agencies,
                 practice,
                 evidence,
+                earlier,
                 target,
                 deadlines.running(SlaClock.RESOLUTION).orElse(null),
                 deadlines.running(SlaClock.OBJECTION).orElse(null),
@@ -77,6 +110,7 @@ public record Circumstances(
                 agencies,
                 practice,
                 evidence + files,
+                earlier,
                 target,
                 resolution,
                 objection,

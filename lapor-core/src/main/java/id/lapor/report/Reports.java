@@ -84,6 +84,13 @@ public interface Reports {
     List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit);
 
     /**
+     * What an agency answered lately, the latest first, without what was redacted or erased.
+     *
+     * @param except the report that is answered just now
+     */
+    List<String> replies(AgencyId agency, ReportId except, int limit);
+
+    /**
      * What the reports of a scope say that were submitted on some days, the latest day first, equal ones by public handle.
      * Erased ones say nothing.
      *

@@ -57,7 +57,8 @@ final class ResponseGuards {
         Response response = new Response(
                 followUp(command),
                 at.evidence(),
-                matter.title() + ". " + matter.place().description());
+                matter.title() + ". " + matter.place().description(),
+                at.earlier());
         Optional<Shortfall> shortfall = at.practice().substance().shortfallOf(response);
         return shortfall.isEmpty() ? null : refusalOf(shortfall.get());
     }
@@ -66,6 +67,7 @@ final class ResponseGuards {
         return Refusal.of(
                 switch (shortfall) {
                     case FORMULA -> Code.FORMULA;
+                    case COPIED -> Code.COPIED;
                     case NEXT_STEP_MISSING -> Code.NEXT_STEP_MISSING;
                     case OUTCOME_MISSING -> Code.OUTCOME_MISSING;
                     case CAUSE_MISSING -> Code.CAUSE_MISSING;

@@ -28,6 +28,7 @@ public record Refusal(Code code, List<Object> arguments, List<Violation> violati
         STALE,
         /** The response is a formula without content. */
         FORMULA,
+        COPIED,
         NEXT_STEP_MISSING,
         NEXT_STEP_PAST,
         OUTCOME_MISSING,

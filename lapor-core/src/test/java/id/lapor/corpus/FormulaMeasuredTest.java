@@ -9,6 +9,7 @@ import id.lapor.followup.Response;
 import id.lapor.followup.Shortfall;
 import id.lapor.followup.SubstancePolicy;
 import id.lapor.kernel.IndonesianText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How well formula replies are told from real ones, by the half of the texts that nothing was tuned on. */
@@ -26,7 +27,7 @@ class FormulaMeasuredTest {
 
     private boolean isFormula(Corpus.Row row) {
         FollowUp reply = FollowUp.explained(row.text(), Cause.OTHER);
-        return policy.shortfallOf(new Response(reply, 0, row.fields().get(0)))
+        return policy.shortfallOf(new Response(reply, 0, row.fields().get(0), List.of()))
                 .filter(Shortfall.FORMULA::equals)
                 .isPresent();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.kernel.IndonesianText;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,24 @@ class PlainSubstanceTest {
         assertThat(shortfallOf(FollowUp.explained(text, Cause.OTHER), 0)).contains(Shortfall.FORMULA);
         assertThat(shortfallOf(FollowUp.acknowledgement(text, "Survei", LocalDate.MAX), 0))
                 .contains(Shortfall.FORMULA);
+    }
+
+    @Test
+    void whatIsToldToEveryoneIsToldToNobodyUnlessSomethingIsToBeSeen() {
+        String text = "Lampu mati karena kabel dicuri, penggantian menunggu pengadaan bulan depan.";
+        String other = "Lampu mati karena kabel dicuri; penggantian menunggu pengadaan, bulan depan!";
+        FollowUp reply = FollowUp.explained(text, Cause.THIRD_PARTY);
+        assertThat(copied(reply, 0, List.of(text))).isEmpty();
+        assertThat(copied(reply, 0, List.of(text, "Pohon sudah dipangkas.", other)))
+                .contains(Shortfall.COPIED);
+        assertThat(copied(reply, 1, List.of(text, other))).isEmpty();
+        FollowUp ofItsOwn =
+                FollowUp.explained(text + " Untuk Gang Kenari 4 kami pinjamkan lampu sorot Jumat.", Cause.THIRD_PARTY);
+        assertThat(copied(ofItsOwn, 0, List.of(text, other))).isEmpty();
+    }
+
+    private Optional<Shortfall> copied(FollowUp reply, int evidence, List<String> earlier) {
+        return policy.shortfallOf(new Response(reply, evidence, "Gelap di jalan kami", earlier));
     }
 
     @Test
@@ -55,7 +75,7 @@ class PlainSubstanceTest {
                 .isEmpty();
     }
 
-    private java.util.Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence) {
-        return policy.shortfallOf(new Response(followUp, evidence, "Lampu mati di Jalan Pahlawan"));
+    private Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence) {
+        return policy.shortfallOf(new Response(followUp, evidence, "Lampu mati di Jalan Pahlawan", List.of()));
     }
 }

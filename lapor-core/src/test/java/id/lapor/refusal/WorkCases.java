@@ -49,6 +49,14 @@ final class WorkCases {
 
     private WorkCases() {}
 
+    private static void toldToTwoOthers(Scene scene) {
+        for (int i = 0; i < 2; i++) {
+            scene.handed();
+            scene.liaison(new Answer(EXPLAINED)).orElseThrow();
+        }
+        scene.handed();
+    }
+
     static List<RefusalCase> all() {
         return List.of(
                 // handing on
@@ -160,6 +168,14 @@ final class WorkCases {
                         s -> s.liaison(new Answer(
                                 FollowUp.explained("Terima kasih, akan segera kami tindaklanjuti.", Cause.WEAR))),
                         s -> s.liaison(new Answer(EXPLAINED))),
+                new RefusalCase(
+                        Code.COPIED,
+                        "two others were told the same",
+                        WorkCases::toldToTwoOthers,
+                        s -> s.liaison(new Answer(EXPLAINED)),
+                        s -> s.liaison(new Answer(FollowUp.explained(
+                                "Belum dapat ditambal karena pipa di bawahnya masih diganti sampai Jumat.",
+                                Cause.WEAR)))),
                 new RefusalCase(
                         Code.OUTCOME_MISSING,
                         "progress sold as an answer",

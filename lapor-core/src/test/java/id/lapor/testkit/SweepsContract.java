@@ -5,6 +5,9 @@ import static id.lapor.testkit.SampleReports.advanced;
 import static id.lapor.testkit.SampleReports.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.followup.Cause;
+import id.lapor.followup.FollowUp;
+import id.lapor.kernel.AgencyId;
 import id.lapor.report.DueReport;
 import id.lapor.report.Filing;
 import id.lapor.report.Report;
@@ -94,6 +97,38 @@ interface SweepsContract {
         Report next = advanced(storage(), after(kept, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
         assertThat(storage().reports().reschedule(kept.due(null))).isFalse();
         assertThat(storage().reports().find(report.tracking())).contains(next);
+    }
+
+    @Test
+    default void whatAnAgencyAnsweredLatelyIsToldTheLatestFirst() {
+        Report own = answered(City.PUPR, "Lubang ditambal.");
+        answered(City.DISHUB, "Rambu dipasang.");
+        Report silent = answered(City.PUPR, "Tiang diganti.");
+        storage().reports().forget(silent.id());
+        Report second = SampleReports.kept(storage());
+        advanced(storage(), after(second, Entry.VERIFY, Status.SUBMITTED, Effect.NONE));
+        Report later = answered(City.PUPR, "Saluran dikeruk.");
+
+        assertThat(storage().reports().replies(City.PUPR, second.id(), 9))
+                .containsExactlyInAnyOrder("Lubang ditambal.", "Saluran dikeruk.");
+        assertThat(storage().reports().replies(City.PUPR, own.id(), 9)).containsExactly("Saluran dikeruk.");
+        assertThat(storage().reports().replies(City.PUPR, later.id(), 9)).containsExactly("Lubang ditambal.");
+        assertThat(storage().reports().replies(City.PUPR, second.id(), 1)).hasSize(1);
+    }
+
+    private Report answered(AgencyId by, String text) {
+        Report delegated = advanced(
+                storage(),
+                after(
+                        SampleReports.kept(storage()),
+                        Move.DELEGATE,
+                        Status.DELEGATED,
+                        new Effect.Handed(null, by, List.of())));
+        Report answered = after(delegated, Move.ANSWER, Status.ANSWERED, Effect.NONE, by);
+        FollowUp said = FollowUp.explained(text, Cause.OTHER);
+        assertThat(storage().reports().advance(answered, SampleReports.step(answered, said)))
+                .isTrue();
+        return answered;
     }
 
     @Test

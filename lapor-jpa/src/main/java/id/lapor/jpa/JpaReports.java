@@ -47,6 +47,14 @@ final class JpaReports implements Reports {
             where r.id = :id and r.version = :before
             """;
 
+    /** The act in the words of the partial index: with a bound value it would not be used. */
+    private static final String REPLIES = """
+            select s.text from LaporEntry e
+            join LaporStatement s on s.reportId = e.reportId and s.sequence = e.sequence
+            where e.agency = :agency and e.act = 'answer' and e.reportId <> :except and s.text is not null
+            order by e.at desc, e.reportId
+            """;
+
     /** From the left, so that a report without any history is found missing it. */
     private static final String FIND = """
             select r, e from LaporReport r left join LaporEntry e on e.reportId = r.id
@@ -215,6 +223,15 @@ final class JpaReports implements Reports {
     @Override
     public List<DueReport> endedBefore(Instant moment, @Nullable DueReport after, int limit) {
         return sweeps.endedBefore(moment, after, limit);
+    }
+
+    @Override
+    public List<String> replies(AgencyId agency, ReportId except, int limit) {
+        return database.with(session -> Database.query(session, REPLIES, String.class)
+                .setParameter("agency", agency.value())
+                .setParameter("except", except.value())
+                .setMaxResults(limit)
+                .getResultList());
     }
 
     @Override

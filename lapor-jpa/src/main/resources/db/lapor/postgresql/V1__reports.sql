@@ -105,6 +105,8 @@ create table lapor_history (
 
 -- the seals of a day
 create index lapor_history_at_ix on lapor_history (at);
+-- what an agency answered lately
+create index lapor_history_answers_ix on lapor_history (agency, at desc, report_id) where act = 'answer';
 
 -- apart from the history: a text can be erased, an entry cannot
 create table lapor_statement (

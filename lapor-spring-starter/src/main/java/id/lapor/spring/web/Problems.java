@@ -73,6 +73,7 @@ final class Problems {
             // Something else could be sent instead.
             case INVALID,
                     FORMULA,
+                    COPIED,
                     NEXT_STEP_MISSING,
                     NEXT_STEP_PAST,
                     OUTCOME_MISSING,

@@ -43,6 +43,7 @@ class CaseActions {
             Map.entry("classification", "jenis"),
             Map.entry("UNKNOWN_CATEGORY", "kategori"),
             Map.entry("FORMULA", "teks"),
+            Map.entry("COPIED", "teks"),
             Map.entry("statement.nextStep", "langkah"),
             Map.entry("NEXT_STEP_MISSING", "langkah"),
             Map.entry("NEXT_STEP_PAST", "tanggal"),
