@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 public record Corpus(List<Row> tuned, List<Row> heldOut) {
 
     private static final long SEED = 20_261_122L;
+
+    /** Of these, more was written to tune on later. */
+    private static final Set<String> MORE = Set.of("formula", "emergency", "triage");
 
     /**
      * One text.
@@ -48,8 +52,8 @@ public record Corpus(List<Row> tuned, List<Row> heldOut) {
             tuned.addAll(shuffled.subList(0, shuffled.size() / 2));
             heldOut.addAll(shuffled.subList(shuffled.size() / 2, shuffled.size()));
         });
-        if (name.equals("formula")) {
-            tuned.addAll(rows("formula-more"));
+        if (MORE.contains(name)) {
+            tuned.addAll(rows(name + "-more"));
         }
         return new Corpus(List.copyOf(tuned), List.copyOf(heldOut));
     }
