@@ -2,9 +2,23 @@ package id.lapor.monggo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.Lapor;
+import id.lapor.followup.Narrative;
+import id.lapor.kernel.Actor;
+import id.lapor.kernel.AgencyId;
+import id.lapor.report.ReportDraft;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.Anonymity;
+import id.lapor.reporter.Reporter;
+import id.lapor.reporter.Secrecy;
+import id.lapor.subject.Channel;
+import id.lapor.subject.Classification;
+import id.lapor.subject.Matter;
+import id.lapor.subject.Place;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PageTest
@@ -13,8 +27,13 @@ class OfficerPagesTest {
 
     private static final String DEMO_PASSWORD = "monggo-lapor-2026";
 
+    private static final AgencyId DISHUB = AgencyId.of("dinas-perhubungan");
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    Lapor lapor;
 
     @Test
     @DisplayName("alone may open the inbox; a citizen is told so, a visitor signs in first")
@@ -61,6 +80,41 @@ class OfficerPagesTest {
         Browser.Page wrong = coordinator.submit(report + "/arsipkan", Map.of("alasan", "SPAM", "teks", "Iseng saja"));
         assertThat(wrong.status()).isEqualTo(409);
         assertThat(wrong.text()).contains("Arsipkan tidak dapat dilakukan");
+    }
+
+    @Test
+    @DisplayName("who governs a report is shown where it might go and what it may repeat; nobody else is")
+    void hints() {
+        Actor desk = Actor.coordinator("koordinator");
+        for (int i = 1; i <= 4; i++) {
+            TrackingNumber lamp = written("Lampu jalan mati di Gang Anggrek RT 0" + i);
+            lapor.officer(desk).delegate(lamp, DISHUB, "Mohon diganti").orElseThrow();
+        }
+        lapor.clock().learn();
+        TrackingNumber again = written("lampu gang anggrek rt 02 mati, gelap banget kalau malam");
+
+        Browser.Page report = signedIn("koordinator").open("/petugas/" + again.value());
+        assertThat(report.text())
+                .contains("Mungkin sama dengan", "Lampu jalan mati di Gang Anggrek RT 02", "Usulan tujuan")
+                .contains("diteruskan ke instansi ini", "Dinas Perhubungan");
+        assertThat(signedIn("koordinator")
+                        .open("/petugas/" + again.value() + "?lang=en")
+                        .text())
+                .contains("It may be the same as", "Suggested");
+        lapor.officer(desk).delegate(again, DISHUB, "Mohon diganti").orElseThrow();
+        assertThat(signedIn("dishub").open("/petugas/" + again.value()).text())
+                .contains("gang anggrek")
+                .doesNotContain("Mungkin sama dengan", "Usulan tujuan");
+    }
+
+    private TrackingNumber written(String text) {
+        ReportDraft draft = new ReportDraft(
+                new Matter(Classification.COMPLAINT, "penerangan", text, Place.of("Gang Anggrek"), null),
+                new Narrative(text + ", mohon diperbaiki."),
+                new Secrecy(Anonymity.UNIDENTIFIED, false),
+                new Reporter.Unidentified(),
+                Channel.WEBSITE);
+        return lapor.citizen().submit(draft).orElseThrow().tracking();
     }
 
     @Test

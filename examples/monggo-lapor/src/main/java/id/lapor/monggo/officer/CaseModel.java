@@ -38,14 +38,23 @@ class CaseModel {
     private final Sheets sheets;
     private final Offices offices;
     private final NextReport nextReport;
+    private final CaseHints hints;
     private final Dates dates;
     private final Clock clock;
 
-    CaseModel(Lapor lapor, Sheets sheets, Offices offices, NextReport nextReport, Dates dates, Clock clock) {
+    CaseModel(
+            Lapor lapor,
+            Sheets sheets,
+            Offices offices,
+            NextReport nextReport,
+            CaseHints hints,
+            Dates dates,
+            Clock clock) {
         this.lapor = lapor;
         this.sheets = sheets;
         this.offices = offices;
         this.nextReport = nextReport;
+        this.hints = hints;
         this.dates = dates;
         this.clock = clock;
     }
@@ -60,6 +69,8 @@ class CaseModel {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", typed.problems());
         model.addAttribute("receivers", offices.receivers(principal));
+        model.addAttribute("suggested", hints.suggested(view, locale));
+        model.addAttribute("alike", hints.alike(view, principal, locale));
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("causes", Cause.values());
         model.addAttribute("archiveReasons", ArchiveReason.values());
