@@ -9,12 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Goes through a text once, word by word, and notes which signs of a lexicon it meets. */
 final class Hearing {
 
     private static final int NOT_HERE = -1;
+
+    /** Classes that no list could name all words of. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+    private static final Pattern PRICE =
+            Pattern.compile("(?:rp|idr)?\\p{Nd}+(?:rb|rban|ribu|ribuan|k|jt|jtan|juta|jutaan)|(?:rp|idr)\\p{Nd}+");
 
     private final Lexicon lexicon;
     private final Map<Sign, String> heard = new LinkedHashMap<>();
@@ -66,6 +73,12 @@ final class Hearing {
         Set<String> keys = new LinkedHashSet<>(List.of(word.written(), "~" + word.stem()));
         keys.addAll(lexicon.classes().get(word.written()));
         keys.addAll(lexicon.classes().get("~" + word.stem()));
+        if (NUMBER.matcher(word.written()).matches()) {
+            keys.add("@number");
+        }
+        if (PRICE.matcher(word.written()).matches()) {
+            keys.add("@price");
+        }
         return keys;
     }
 
