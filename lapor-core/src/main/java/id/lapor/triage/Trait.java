@@ -34,9 +34,10 @@ enum Trait {
 
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     /** Neighbours on a keyboard, one syllable over and over, or no vowel for long outside an abbreviation. */
-    private static final Pattern MASHED = Pattern.compile(
-            "(?i:asdf|\\basd|sdfg|dfgh|fghj|ghjk|hjkl|lkj|kjh|jkl|qwe|wert|zxc|xcvb|cvbn"
+    private static final Pattern MASHED =
+            Pattern.compile("(?i:asdf|\\basd|sdfg|dfgh|fghj|ghjk|hjkl|lkj|kjh|jkl|qwe|wert|zxc|xcvb|cvbn"
                     + "|\\b(\\p{L}{1,3})\\1{4,}\\b)|[b-df-hj-np-tv-xz]{7}");
+
     private static final Pattern LINKED = Pattern.compile("https?:|www\\.|\\.(?:com|example|xyz|link|me|id)/|bit\\.ly");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\b(?:jl|jln|jlan|gg|gng|rt|rw|dsn|ds|kel|kec|perum|blok|km|komp)\\b", Pattern.CASE_INSENSITIVE);
