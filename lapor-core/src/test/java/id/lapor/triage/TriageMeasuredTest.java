@@ -17,10 +17,10 @@ class TriageMeasuredTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PRANK, PRANK, 0.60",
-        "TOO_GENERAL, TOO_GENERAL, 0.80",
-        "OUT_OF_SCOPE, OUT_OF_SCOPE, 0.55",
-        "LEGAL, LEGAL_PROCEEDINGS, 0.80"
+        "PRANK, PRANK, 0.65",
+        "TOO_GENERAL, TOO_GENERAL, 0.85",
+        "OUT_OF_SCOPE, OUT_OF_SCOPE, 0.65",
+        "LEGAL, LEGAL_PROCEEDINGS, 0.84"
     })
     void mostOfWhatBelongsElsewhereIsSeen(String label, TriageKind kind, double recall) {
         Measurement measurement = Measurement.of(kind.name(), rows, label, report -> isLikely(report, kind));
@@ -37,7 +37,7 @@ class TriageMeasuredTest {
                         .anyMatch(finding -> finding.kind() != TriageKind.EMERGENCY && finding.isLikely()))
                 .count();
         System.out.println("held out, genuine reports with a likely finding: " + heldUp + " of " + genuine.size());
-        assertThat(heldUp / (double) genuine.size()).isLessThanOrEqualTo(0.075);
+        assertThat(heldUp / (double) genuine.size()).isLessThanOrEqualTo(0.05);
     }
 
     private boolean isLikely(TriageCase report, TriageKind kind) {
