@@ -109,7 +109,8 @@ public final class PlainSubstance implements SubstancePolicy {
         return switch (followUp.kind()) {
             case ACKNOWLEDGEMENT, ON_SITE -> contentOf(followUp.text()).size() < FEWEST_WORDS;
             case PROGRESS, ANSWER, FIELD_ACTION ->
-                weightOf(response) < (Concreteness.isQuestion(response.complaint()) ? ENOUGH_FOR_A_QUESTION : ENOUGH);
+                weightOf(response)
+                        < (Concreteness.isQuestion(response.complaint().get()) ? ENOUGH_FOR_A_QUESTION : ENOUGH);
         };
     }
 
@@ -118,7 +119,7 @@ public final class PlainSubstance implements SubstancePolicy {
         String said = Stream.of(followUp.text(), followUp.ground(), followUp.nextStep())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return Concreteness.weight(signsOf(said, response.complaint()))
+        return Concreteness.weight(signsOf(said, response.complaint().get()))
                 + (response.evidence() > 0 ? SEEN_ON_A_PHOTO : 0)
                 + (followUp.nextStepOn() == null ? 0 : PLANNED_FOR_A_DAY)
                 + (followUp.ground() == null || contentOf(followUp.ground()).isEmpty() ? 0 : REFUSED_ON_A_GROUND);

@@ -57,7 +57,7 @@ final class ResponseGuards {
         Response response = new Response(
                 followUp(command),
                 at.evidence(),
-                matter.title() + ". " + matter.place().description(),
+                () -> matter.title() + ". " + matter.place().description(),
                 at.earlier());
         Optional<Shortfall> shortfall = at.practice().substance().shortfallOf(response);
         return shortfall.isEmpty() ? null : refusalOf(shortfall.get());

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of a clock: its start, the spans in which it was held, its end. */
 final class ClockRun {
 
-    private final SlaClock clock;
-    private final Instant startedAt;
-    /** Whose days and hours count, whoever takes over: else a handover could clear what is late. */
-    private final @Nullable AgencyId timedBy;
+    private final Deadline.Run run;
 
     private @Nullable AgencyId agency;
     private List<Pause> pauses = List.of();
@@ -26,10 +23,8 @@ final class ClockRun {
     private boolean superseded;
 
     ClockRun(SlaClock clock, @Nullable AgencyId agency, @Nullable AgencyId timedBy, Instant startedAt) {
-        this.clock = clock;
+        this.run = new Deadline.Run(clock, timedBy, startedAt);
         this.agency = agency;
-        this.timedBy = timedBy;
-        this.startedAt = startedAt;
     }
 
     boolean isOf(AgencyId other) {
@@ -37,12 +32,13 @@ final class ClockRun {
     }
 
     Instant startedAt() {
-        return startedAt;
+        return run.startedAt();
     }
 
+    /** Whose days and hours count, whoever takes over: else a handover could clear what is late. */
     @Nullable
     AgencyId timedBy() {
-        return timedBy;
+        return run.askedFirst();
     }
 
     /** Within one line of agencies, the clock goes on where the part goes. */
@@ -109,7 +105,7 @@ final class ClockRun {
     Optional<Deadline> deadline(TimeLimit limit, OfficeTime time) {
         boolean settled = isSettled();
         Deadline deadline = Deadline.reckoned(
-                new Deadline.Run(clock, timedBy, startedAt),
+                run,
                 agency,
                 limit,
                 pauses,

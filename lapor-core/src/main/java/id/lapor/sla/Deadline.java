@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of one clock, as the history tells it.
  *
- * @param clock what is timed
+ * @param run which run of which clock it is
  * @param agency whose clock it is, where each agency has its own; otherwise {@code null}
- * @param askedFirst the agency that was asked first, wherever the report went since; {@code null} where none was
- * @param startedAt when it started
  * @param limit how long it may take
  * @param pauses when it was held, in order
  * @param extendedTo the day until which more time was granted; {@code null} when none was. Pauses since then move the end
@@ -25,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether it touches a year whose days off are not decreed yet
  */
 public record Deadline(
-        SlaClock clock,
+        Run run,
         @Nullable AgencyId agency,
-        @Nullable AgencyId askedFirst,
-        Instant startedAt,
         TimeLimit limit,
         List<Pause> pauses,
         @Nullable LocalDate extendedTo,
@@ -70,23 +66,17 @@ public record Deadline(
                 extension == null ? due : Reckoning.end(extension.to(), limit, extension.since(pauses), time);
         Instant later = extended.isAfter(due) ? extended : due;
         boolean provisional = time.calendar().isProvisional(time.dayOf(startedAt), time.dayBefore(later));
-        return new Deadline(
-                run.clock(),
-                agency,
-                run.askedFirst(),
-                startedAt,
-                limit,
-                pauses,
-                extendedTo,
-                later,
-                time,
-                stoppedAt,
-                heldSince,
-                provisional);
+        return new Deadline(run, agency, limit, pauses, extendedTo, later, time, stoppedAt, heldSince, provisional);
     }
 
-    public Run run() {
-        return new Run(clock, askedFirst, startedAt);
+    /** What is timed. */
+    public SlaClock clock() {
+        return run.clock();
+    }
+
+    /** When it started. */
+    public Instant startedAt() {
+        return run.startedAt();
     }
 
     /** The last day that is in time, or the day of the last moment that is. */
@@ -100,7 +90,7 @@ public record Deadline(
 
     /** The moment by which this part of the time is over, pauses and an extension counted. */
     public Instant after(double fraction) {
-        return fraction >= 1 ? dueAt : Reckoning.end(startedAt, granted().part(fraction), pauses, time);
+        return fraction >= 1 ? dueAt : Reckoning.end(startedAt(), granted().part(fraction), pauses, time);
     }
 
     /** How long it may take, with what was granted besides. */
@@ -109,7 +99,7 @@ public record Deadline(
             return limit;
         }
         Instant last = dueAt.minusNanos(1);
-        long whole = Reckoning.counted(startedAt, last, limit, time) - paused(last);
+        long whole = Reckoning.counted(startedAt(), last, limit, time) - paused(last);
         return limit.of((int) Math.max(1, whole));
     }
 
@@ -120,7 +110,7 @@ public record Deadline(
         }
         Instant counted = heldSince == null ? now : heldSince;
         if (!counted.isBefore(dueAt)) {
-            return clock.isReporters() ? DeadlineState.LAPSED : DeadlineState.OVERDUE;
+            return clock().isReporters() ? DeadlineState.LAPSED : DeadlineState.OVERDUE;
         }
         if (heldSince != null) {
             return DeadlineState.PAUSED;
@@ -139,7 +129,7 @@ public record Deadline(
      */
     public long elapsed(Instant now) {
         Instant end = stoppedAt != null && stoppedAt.isBefore(now) ? stoppedAt : now;
-        return Reckoning.counted(startedAt, end, limit, time) - paused(end);
+        return Reckoning.counted(startedAt(), end, limit, time) - paused(end);
     }
 
     /** For how long it was held up to {@code now}, in whole days or minutes of the limit's kind. */

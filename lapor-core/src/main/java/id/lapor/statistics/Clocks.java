@@ -152,7 +152,7 @@ record Clocks(List<Deadline> deadlines, Instant now) {
     private @Nullable OfficeTime timeOf(AgencyId agency) {
         OfficeTime any = null;
         for (Deadline deadline : deadlines) {
-            if (agency.equals(deadline.askedFirst()) || agency.equals(deadline.agency())) {
+            if (agency.equals(deadline.run().askedFirst()) || agency.equals(deadline.agency())) {
                 return deadline.time();
             }
             any = any == null ? deadline.time() : any;

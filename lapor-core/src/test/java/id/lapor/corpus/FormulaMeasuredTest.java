@@ -27,7 +27,7 @@ class FormulaMeasuredTest {
 
     private boolean isFormula(Corpus.Row row) {
         FollowUp reply = FollowUp.explained(row.text(), Cause.OTHER);
-        return policy.shortfallOf(new Response(reply, 0, row.fields().get(0), List.of()))
+        return policy.shortfallOf(new Response(reply, 0, () -> row.fields().get(0), List.of()))
                 .filter(Shortfall.FORMULA::equals)
                 .isPresent();
     }

@@ -44,7 +44,7 @@ class PlainSubstanceTest {
     }
 
     private Optional<Shortfall> copied(FollowUp reply, int evidence, List<String> earlier) {
-        return policy.shortfallOf(new Response(reply, evidence, "Gelap di jalan kami", earlier));
+        return policy.shortfallOf(new Response(reply, evidence, () -> "Gelap di jalan kami", earlier));
     }
 
     @Test
@@ -76,6 +76,6 @@ class PlainSubstanceTest {
     }
 
     private Optional<Shortfall> shortfallOf(FollowUp followUp, int evidence) {
-        return policy.shortfallOf(new Response(followUp, evidence, "Lampu mati di Jalan Pahlawan", List.of()));
+        return policy.shortfallOf(new Response(followUp, evidence, () -> "Lampu mati di Jalan Pahlawan", List.of()));
     }
 }
