@@ -81,15 +81,11 @@ public final class Deadlines {
      * asked.
      */
     public Optional<Deadline> governing(Status status) {
-        Deadline ordinary = switch (status) {
-            case SUBMITTED, RETURNED -> open(SlaClock.VERIFICATION);
-            case INCOMPLETE -> open(SlaClock.COMPLETION);
-            case DELEGATED, IN_PROGRESS -> earlier(open(SlaClock.FIRST_REPLY), open(SlaClock.RESOLUTION));
-            case ANSWERED -> open(SlaClock.REPORTER_REPLY);
-            case REPLIED ->
-                earlier(open(SlaClock.RE_ANSWER), earlier(open(SlaClock.FIRST_REPLY), open(SlaClock.RESOLUTION)));
-            case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> null;
-        };
+        Deadline ordinary = null;
+        List<SlaClock> clocks = SlaClock.governing(status);
+        for (int i = 0; i < clocks.size(); i++) {
+            ordinary = earlier(ordinary, open(clocks.get(i)));
+        }
         boolean waits = status.isOpen() && status != Status.ANSWERED;
         Deadline emergency = waits ? open(SlaClock.ON_SITE) : null;
         return Optional.ofNullable(emergency == null ? ordinary : emergency);

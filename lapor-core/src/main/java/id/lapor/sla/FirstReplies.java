@@ -69,6 +69,9 @@ final class FirstReplies {
 
     private void goes(HistoryEntry entry) {
         Effect effect = entry.effect();
+        if (effect == Effect.NONE) {
+            return;
+        }
         if (effect instanceof Effect.Handed handed) {
             handed(handed, entry);
         } else if (effect instanceof Effect.Involved involved) {

@@ -12,6 +12,9 @@ final class Leads {
 
     static @Nullable AgencyId after(HistoryEntry entry, @Nullable AgencyId before) {
         Effect effect = entry.effect();
+        if (effect == Effect.NONE) {
+            return before;
+        }
         if (effect instanceof Effect.Handed handed) {
             return handed.from() == null || handed.from().equals(before) ? handed.to() : before;
         }

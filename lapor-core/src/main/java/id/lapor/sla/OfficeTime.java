@@ -58,6 +58,11 @@ public final class OfficeTime {
         return zone;
     }
 
+    /** The first moment that is too late for what begins here at {@code start} and is never held. */
+    public Instant end(Instant start, TimeLimit limit) {
+        return Reckoning.end(start, limit, List.of(), this);
+    }
+
     /** The day on which this moment is there, as days since 1970. */
     long dayOf(Instant moment) {
         return dayAt(moment.getEpochSecond());

@@ -30,7 +30,7 @@ public record Promised(AgencyId agency, LocalDate on, Instant saidAt) {
             boolean works = entry.is(Move.START) || entry.is(Entry.PROGRESS) || entry.is(Move.ANSWER);
             if (agency != null && works) {
                 waiting.remove(agency);
-                LocalDate day = named(entry);
+                LocalDate day = dayNamedIn(entry);
                 if (day != null) {
                     waiting.put(agency, new Promised(agency, day, entry.at()));
                 }
@@ -39,7 +39,8 @@ public record Promised(AgencyId agency, LocalDate on, Instant saidAt) {
         return ImmutableList.copyOf(waiting.values());
     }
 
-    private static @Nullable LocalDate named(HistoryEntry entry) {
+    /** The day that an agency named for its next step, as far as it named one. */
+    public static @Nullable LocalDate dayNamedIn(HistoryEntry entry) {
         if (entry.effect() instanceof Effect.Arrived arrived) {
             return arrived.next();
         }

@@ -32,6 +32,7 @@ import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -74,6 +75,12 @@ public enum SlaClock {
     private static final Set<Status> AT_AN_AGENCY =
             Sets.immutableEnumSet(Status.DELEGATED, Status.IN_PROGRESS, Status.REPLIED);
 
+    private static final List<SlaClock> OF_THE_DESK = List.of(VERIFICATION);
+    private static final List<SlaClock> OF_THE_QUESTION = List.of(COMPLETION);
+    private static final List<SlaClock> OF_THE_AGENCY = List.of(FIRST_REPLY, RESOLUTION);
+    private static final List<SlaClock> OF_THE_ANSWER = List.of(REPORTER_REPLY);
+    private static final List<SlaClock> OF_THE_REPLY = List.of(RE_ANSWER, FIRST_REPLY, RESOLUTION);
+
     private final Whose whose;
     private final ImmutableSet<Act> starts;
     private final ImmutableSet<Act> stops;
@@ -90,6 +97,21 @@ public enum SlaClock {
         this.startBits = Bits.of(starts);
         this.stopBits = Bits.of(stops);
         this.holdBits = Bits.of(holds);
+    }
+
+    /**
+     * Which clocks decide how late a report is that stands there, for whoever has to act; of equal ones, the first counts.
+     * While somebody is in danger, the emergency goes before them.
+     */
+    public static List<SlaClock> governing(Status status) {
+        return switch (status) {
+            case SUBMITTED, RETURNED -> OF_THE_DESK;
+            case INCOMPLETE -> OF_THE_QUESTION;
+            case DELEGATED, IN_PROGRESS -> OF_THE_AGENCY;
+            case ANSWERED -> OF_THE_ANSWER;
+            case REPLIED -> OF_THE_REPLY;
+            case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> List.of();
+        };
     }
 
     public Whose whose() {

@@ -12,10 +12,8 @@ import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The deadlines of one report, asked from several sides. */
 record Clocks(List<Deadline> deadlines, Instant now) {
-
-    private static final Set<SlaClock> ANY_AGENCYS = Set.of(SlaClock.FIRST_REPLY, SlaClock.RESOLUTION);
-    private static final Set<SlaClock> ASKED_AGAIN =
-            Set.of(SlaClock.FIRST_REPLY, SlaClock.RESOLUTION, SlaClock.RE_ANSWER);
 
     /** Agencies that are late with something; what the report as a whole waits for is owed by its lead. */
     Set<AgencyId> overdueAgencies(@Nullable AgencyId lead) {
@@ -83,20 +77,12 @@ record Clocks(List<Deadline> deadlines, Instant now) {
 
     /** When the report got late, while it stood there: what governed it then; never where nothing did. */
     Instant lateFrom(Status status, Instant from) {
-        Set<SlaClock> governing = switch (status) {
-            case SUBMITTED, RETURNED -> Set.of(SlaClock.VERIFICATION);
-            case INCOMPLETE -> Set.of(SlaClock.COMPLETION);
-            case DELEGATED, IN_PROGRESS -> ANY_AGENCYS;
-            case ANSWERED -> Set.of(SlaClock.REPORTER_REPLY);
-            case REPLIED -> ASKED_AGAIN;
-            case CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN -> Set.of();
-        };
         boolean waits = status.isOpen() && status != Status.ANSWERED;
-        Instant emergency = waits ? earliest(Set.of(SlaClock.ON_SITE), from) : Instant.MAX;
-        return emergency.equals(Instant.MAX) ? earliest(governing, from) : emergency;
+        Instant emergency = waits ? earliest(List.of(SlaClock.ON_SITE), from) : Instant.MAX;
+        return emergency.equals(Instant.MAX) ? earliest(SlaClock.governing(status), from) : emergency;
     }
 
-    private Instant earliest(Set<SlaClock> clocks, Instant from) {
+    private Instant earliest(List<SlaClock> clocks, Instant from) {
         Instant earliest = Instant.MAX;
         for (Deadline deadline : deadlines) {
             Instant stopped = deadline.stoppedAt();
@@ -127,26 +113,7 @@ record Clocks(List<Deadline> deadlines, Instant now) {
                 time = time == null ? deadline.time() : time;
             }
         }
-        return limit == null || time == null ? Instant.MAX : end(since, limit, time);
-    }
-
-    private static Instant end(Instant since, TimeLimit limit, OfficeTime time) {
-        ZoneId zone = time.zone();
-        LocalDate day = LocalDate.ofInstant(since, zone);
-        if (limit instanceof TimeLimit.WorkingDays working) {
-            return endOf(time.calendar().plus(day, working.days()), zone);
-        }
-        if (limit instanceof TimeLimit.CalendarDays days) {
-            return endOf(day.plusDays(days.days()), zone);
-        }
-        if (limit instanceof TimeLimit.WorkingMinutes working) {
-            return time.calendar().plus(since, Duration.ofMinutes(working.minutes()), zone);
-        }
-        return since.plus(Duration.ofMinutes(((TimeLimit.ClockMinutes) limit).minutes()));
-    }
-
-    private static Instant endOf(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return limit == null || time == null ? Instant.MAX : time.end(since, limit);
     }
 
     private @Nullable OfficeTime timeOf(AgencyId agency) {

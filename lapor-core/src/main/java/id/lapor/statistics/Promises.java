@@ -3,7 +3,7 @@ package id.lapor.statistics;
 import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import id.lapor.report.Standing;
-import id.lapor.workflow.Effect;
+import id.lapor.sla.Promised;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Move;
@@ -32,7 +32,7 @@ final class Promises {
         AgencyId agency = entry.agency();
         boolean works = entry.is(Move.START) || entry.is(Entry.PROGRESS) || entry.is(Move.ANSWER);
         if (agency != null && works) {
-            works(agency, named(entry), entry);
+            works(agency, Promised.dayNamedIn(entry), entry);
         }
         for (AgencyId other : List.copyOf(waiting.keySet())) {
             if (!after.status().isOpen() || after.heldBy(other).isEmpty()) {
@@ -53,13 +53,6 @@ final class Promises {
         if (day != null) {
             over.add(clocks.dayAt(agency, entry.at()).isAfter(day) ? Promise.BROKEN : inTime);
         }
-    }
-
-    private static @Nullable LocalDate named(HistoryEntry entry) {
-        if (entry.effect() instanceof Effect.Arrived arrived) {
-            return arrived.next();
-        }
-        return entry.effect() instanceof Effect.Scheduled scheduled ? scheduled.on() : null;
     }
 
     List<Promise> all() {
