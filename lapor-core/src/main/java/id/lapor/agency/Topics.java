@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.io.Resources;
-import id.lapor.kernel.LaporException;
 import id.lapor.kernel.TextAnalysis;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import id.lapor.kernel.WordList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +19,9 @@ import java.util.Optional;
  */
 public final class Topics {
 
-    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
     private static final Splitter PHRASES = Splitter.on(',').trimResults().omitEmptyStrings();
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-    private static final String FILE = "/id/lapor/routing-topics.tsv";
+    private static final String FILE = "routing-topics.tsv";
 
     private final TextAnalysis analysis;
     private final Map<String, Topic> byCode = new LinkedHashMap<>();
@@ -105,17 +101,10 @@ public final class Topics {
     }
 
     static Map<Topic, List<String>> shipped() {
-        try {
-            Map<Topic, List<String>> words = new LinkedHashMap<>();
-            Resources.toString(Resources.getResource(Topics.class, FILE), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(COLUMNS::splitToList)
-                    .forEach(line -> words.put(
-                            new Topic(line.get(0), line.get(1), line.get(2)), PHRASES.splitToList(line.get(3))));
-            return words;
-        } catch (IOException unreadable) {
-            throw new LaporException("The list of topics inside lapor-core cannot be read", unreadable);
-        }
+        Map<Topic, List<String>> words = new LinkedHashMap<>();
+        WordList.rows(FILE)
+                .forEach(row ->
+                        words.put(new Topic(row.get(0), row.get(1), row.get(2)), PHRASES.splitToList(row.get(3))));
+        return words;
     }
 }

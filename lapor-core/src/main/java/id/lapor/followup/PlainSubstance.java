@@ -1,13 +1,8 @@
 package id.lapor.followup;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;
-import com.google.common.io.Resources;
-import id.lapor.kernel.LaporException;
 import id.lapor.kernel.TextAnalysis;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import id.lapor.kernel.WordList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +37,7 @@ public final class PlainSubstance implements SubstancePolicy {
     private final Concreteness concreteness;
 
     public PlainSubstance(TextAnalysis analysis) {
-        this(analysis, shippedPhrases());
+        this(analysis, WordList.lines("formula-phrases.txt"));
     }
 
     /**
@@ -144,21 +139,5 @@ public final class PlainSubstance implements SubstancePolicy {
 
     private List<String> contentOf(String text) {
         return analysis.contentWords(String.join(" ", concreteness.rest(text)));
-    }
-
-    private static List<String> shippedPhrases() {
-        try {
-            String file = Resources.toString(
-                    Resources.getResource(PlainSubstance.class, "/id/lapor/formula-phrases.txt"),
-                    StandardCharsets.UTF_8);
-            return Splitter.on('\n')
-                    .trimResults()
-                    .omitEmptyStrings()
-                    .splitToStream(file)
-                    .filter(line -> !CharMatcher.is('#').matches(line.charAt(0)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new LaporException("The list of formula phrases inside lapor-core cannot be read", unreadable);
-        }
     }
 }

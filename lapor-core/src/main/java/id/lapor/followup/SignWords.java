@@ -1,12 +1,8 @@
 package id.lapor.followup;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
-import id.lapor.kernel.LaporException;
 import id.lapor.kernel.TextAnalysis;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import id.lapor.kernel.WordList;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,8 +40,7 @@ final class SignWords {
 
     SignWords(TextAnalysis analysis) {
         ImmutableSetMultimap.Builder<Group, String> all = ImmutableSetMultimap.builder();
-        for (String line : lines()) {
-            List<String> both = Splitter.on('\t').splitToList(line);
+        for (List<String> both : WordList.rows("answer-signs.tsv")) {
             Group group = Group.valueOf(both.get(0).toUpperCase(Locale.ROOT));
             all.put(group, both.get(1));
             if (group.isOfRoots()) {
@@ -62,20 +57,5 @@ final class SignWords {
     static String root(String word, TextAnalysis analysis) {
         List<String> content = analysis.contentWords(word);
         return content.isEmpty() ? word : content.get(content.size() - 1);
-    }
-
-    private static List<String> lines() {
-        try {
-            String file = Resources.toString(
-                    Resources.getResource(SignWords.class, "/id/lapor/answer-signs.tsv"), StandardCharsets.UTF_8);
-            return Splitter.on('\n')
-                    .trimResults()
-                    .omitEmptyStrings()
-                    .splitToStream(file)
-                    .filter(line -> line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new LaporException("The list of what replies say inside lapor-core cannot be read", unreadable);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package id.lapor.kernel;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +36,11 @@ public final class IndonesianText implements TextAnalysis {
      * @param local words of the region, each with the standard word or words that it stands for; before the shipped ones
      */
     public IndonesianText(Map<String, String> local) {
-        this.spellings = Words.spellings(local);
-        this.stopWords = Words.list("stop-words.txt");
+        Map<String, String> known = new HashMap<>();
+        WordList.rows("spellings.tsv").forEach(row -> known.put(row.get(0), row.get(1)));
+        known.putAll(local);
+        this.spellings = ImmutableMap.copyOf(known);
+        this.stopWords = ImmutableSet.copyOf(WordList.lines("stop-words.txt"));
     }
 
     @Override

@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import id.lapor.kernel.LaporException;
 import id.lapor.kernel.TextAnalysis;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import id.lapor.kernel.WordList;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +30,6 @@ record Lexicon(
     /** A trait and what it weighs, as {@link Sign} does for words. */
     record Weighed(String group, double weight, Trait trait) {}
 
-    private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
     private static final Splitter COLUMNS = Splitter.on('\t');
     private static final Splitter PAIR = Splitter.on(" & ");
 
@@ -41,7 +37,8 @@ record Lexicon(
      * @param kind whose file in the jar is read
      */
     static Lexicon shipped(TriageKind kind, TextAnalysis analysis) {
-        return read(shippedLines(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')), analysis);
+        return read(
+                WordList.lines("triage/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".tsv"), analysis);
     }
 
     /**
@@ -74,7 +71,7 @@ record Lexicon(
 
     private static ImmutableListMultimap<String, String> classes(TextAnalysis analysis) {
         ImmutableListMultimap.Builder<String, String> classes = ImmutableListMultimap.builder();
-        for (String line : shippedLines("classes")) {
+        for (String line : WordList.lines("triage/classes.tsv")) {
             List<String> columns = COLUMNS.splitToList(line);
             List<String> keys = Sign.keysOf(columns.get(1), analysis);
             // A region may have taught the analysis to read one of them as several words: a class has single words
@@ -84,17 +81,5 @@ record Lexicon(
             }
         }
         return classes.build();
-    }
-
-    private static List<String> shippedLines(String name) {
-        try {
-            String text = Resources.toString(
-                    Resources.getResource(Lexicon.class, "/id/lapor/triage/" + name + ".tsv"), StandardCharsets.UTF_8);
-            return LINES.splitToStream(text)
-                    .filter(line -> line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new LaporException("The lexicon " + name + " inside lapor-core cannot be read", unreadable);
-        }
     }
 }

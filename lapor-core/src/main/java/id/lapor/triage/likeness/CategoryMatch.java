@@ -1,6 +1,7 @@
 package id.lapor.triage.likeness;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import id.lapor.kernel.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class CategoryMatch {
 
     CategoryMatch() {
         ImmutableSetMultimap.Builder<String, String> pairs = ImmutableSetMultimap.builder();
-        for (List<String> row : WordFile.rows("likeness-categories.tsv")) {
+        for (List<String> row : WordList.rows("likeness-categories.tsv")) {
             for (String other : WordFile.list(row.get(1))) {
                 pairs.put(row.get(0), other);
                 pairs.put(other, row.get(0));

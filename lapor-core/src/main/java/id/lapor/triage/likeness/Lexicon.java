@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.TextAnalysis;
+import id.lapor.kernel.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Lexicon {
     Lexicon(TextAnalysis analysis) {
         Map<String, Term> byWords = new HashMap<>();
         Map<String, Term> affixed = new HashMap<>();
-        for (List<String> row : WordFile.rows("likeness-matters.tsv")) {
+        for (List<String> row : WordList.rows("likeness-matters.tsv")) {
             Term term = new Term(row.get(1), Double.parseDouble(row.get(0)));
             for (String words : WordFile.list(row.get(2))) {
                 byWords.put(stems(analysis, words), term);

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.TextAnalysis;
+import id.lapor.kernel.WordList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class PlaceWords {
         this.lexicon = lexicon;
         ImmutableMap.Builder<String, PlaceKind> byWord = ImmutableMap.builder();
         ImmutableMap.Builder<String, String> standard = ImmutableMap.builder();
-        for (List<String> row : WordFile.rows("likeness-places.tsv")) {
+        for (List<String> row : WordList.rows("likeness-places.tsv")) {
             PlaceKind kind =
                     new PlaceKind(row.get(0), PlaceKind.Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
             for (String word : WordFile.list(row.get(2))) {

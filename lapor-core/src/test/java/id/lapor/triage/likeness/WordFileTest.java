@@ -6,6 +6,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Multimap;
 import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.TextAnalysis;
+import id.lapor.kernel.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ class WordFileTest {
 
     @Test
     void everyWordStandsInOneGroupOnly() {
-        List<String> words = WordFile.rows("likeness-matters.tsv").stream()
+        List<String> words = WordList.rows("likeness-matters.tsv").stream()
                 .flatMap(row -> WordFile.list(row.get(2)).stream())
                 .toList();
         assertThat(words)
@@ -31,7 +32,7 @@ class WordFileTest {
     @Test
     void noWordIsReadAsOneOfAnotherGroup() {
         Multimap<String, String> groups = HashMultimap.create();
-        WordFile.rows("likeness-matters.tsv")
+        WordList.rows("likeness-matters.tsv")
                 .forEach(row -> WordFile.list(row.get(2))
                         .forEach(words -> groups.put(String.join(" ", analysis.contentWords(words)), row.get(1))));
         assertThat(groups.asMap())
@@ -41,7 +42,7 @@ class WordFileTest {
 
     @Test
     void wordsOfPlacesAreWrittenAsTheyAreRead() {
-        assertThat(WordFile.rows("likeness-places.tsv"))
+        assertThat(WordList.rows("likeness-places.tsv"))
                 .flatExtracting(row -> WordFile.list(row.get(2)))
                 .doesNotHaveDuplicates()
                 .allSatisfy(word -> assertThat(analysis.normalise(word)).isEqualTo(word));
@@ -49,13 +50,13 @@ class WordFileTest {
 
     @Test
     void aGroupWeighsOneToThree() {
-        assertThat(WordFile.rows("likeness-matters.tsv"))
+        assertThat(WordList.rows("likeness-matters.tsv"))
                 .allSatisfy(row -> assertThat(row.get(0)).containsPattern("^[123]$"));
     }
 
     @Test
     void whatPassesIsAGroup() {
-        Set<String> groups = WordFile.rows("likeness-matters.tsv").stream()
+        Set<String> groups = WordList.rows("likeness-matters.tsv").stream()
                 .map(row -> row.get(1))
                 .collect(Collectors.toSet());
         assertThat(groups).containsAll(WordFile.words("passing"));

@@ -1,0 +1,37 @@
+package id.lapor.kernel;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The lists of words inside the jar: an entry a line, its columns parted by tabs, and comments behind a "#". */
+public final class WordList {
+
+    private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
+    private static final Splitter COLUMNS = Splitter.on('\t');
+
+    private WordList() {}
+
+    /**
+     * @param file its path below {@code id/lapor}
+     * @throws LaporException when it cannot be read
+     */
+    public static List<String> lines(String file) {
+        try {
+            String text = Resources.toString(
+                    Resources.getResource(WordList.class, "/id/lapor/" + file), StandardCharsets.UTF_8);
+            return LINES.splitToStream(text)
+                    .filter(line -> line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new LaporException("The word list " + file + " inside lapor-core cannot be read", unreadable);
+        }
+    }
+
+    /** The same, with the columns of each line. */
+    public static List<List<String>> rows(String file) {
+        return lines(file).stream().map(COLUMNS::splitToList).toList();
+    }
+}
