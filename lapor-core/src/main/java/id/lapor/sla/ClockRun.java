@@ -1,10 +1,9 @@
 package id.lapor.sla;
 
+import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class ClockRun {
     private final Deadline.Run run;
 
     private @Nullable AgencyId agency;
-    private List<Pause> pauses = List.of();
+    private ImmutableList<Pause> pauses = ImmutableList.of();
     private @Nullable Instant heldSince;
     private boolean answerStands;
     private @Nullable Instant stoppedAt;
@@ -59,12 +58,22 @@ final class ClockRun {
 
     void resume(Instant at) {
         if (heldSince != null) {
-            if (pauses.isEmpty()) {
-                pauses = new ArrayList<>(2);
-            }
-            pauses.add(new Pause(heldSince, at.isBefore(heldSince) ? heldSince : at));
+            pauses = and(new Pause(heldSince, at.isBefore(heldSince) ? heldSince : at));
             heldSince = null;
         }
+    }
+
+    /** Hardly ever more than two, and then without growing a list for them. */
+    private ImmutableList<Pause> and(Pause next) {
+        return switch (pauses.size()) {
+            case 0 -> ImmutableList.of(next);
+            case 1 -> ImmutableList.of(pauses.get(0), next);
+            default -> ImmutableList.<Pause>builder().addAll(pauses).add(next).build();
+        };
+    }
+
+    boolean isHeld() {
+        return heldSince != null;
     }
 
     /** What it was held up to then counts for nobody: whoever was in time when it was held, is in time still. */

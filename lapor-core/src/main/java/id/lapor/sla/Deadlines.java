@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.AgencyId;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Effect;
+import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.util.ArrayList;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Deadlines {
 
     private static final Consumer<ClockRun> FORGOTTEN = run -> {};
+    private static final long RECLASSIFIED = ActBits.of(Entry.RECLASSIFY);
 
     private final List<HistoryEntry> history;
     private final SlaPolicy policy;
     private final Classification classification;
     private final boolean identified;
     private final Function<@Nullable AgencyId, OfficeTime> times;
+    private final long acts;
 
     private Deadlines(
             List<HistoryEntry> history,
@@ -39,6 +42,7 @@ public final class Deadlines {
         this.classification = classification;
         this.identified = identified;
         this.times = times;
+        this.acts = ActBits.of(history);
     }
 
     /**
@@ -110,6 +114,9 @@ public final class Deadlines {
     }
 
     private List<ClockRun> open(SlaClock clock, @Nullable List<ClockRun> ended) {
+        if (!clock.isStartedByOneOf(acts)) {
+            return List.of();
+        }
         Consumer<ClockRun> keep = ended == null ? FORGOTTEN : ended::add;
         if (clock == SlaClock.FIRST_REPLY) {
             return FirstReplies.open(history, keep);
@@ -124,6 +131,9 @@ public final class Deadlines {
      */
     private Optional<Deadline> deadline(SlaClock clock, ClockRun run) {
         OfficeTime time = times.apply(run.timedBy());
+        if ((acts & RECLASSIFIED) == 0) {
+            return run.deadline(policy.limit(clock, classification, identified), time);
+        }
         Classification kind = null;
         for (int i = history.size() - 1; i >= 0; i--) {
             if (history.get(i).effect() instanceof Effect.Sorted sorted

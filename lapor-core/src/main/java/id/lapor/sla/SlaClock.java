@@ -25,12 +25,9 @@ import static id.lapor.workflow.Move.SUBMIT;
 import static id.lapor.workflow.Move.TRANSFER;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import id.lapor.kernel.Role;
 import id.lapor.workflow.Act;
-import id.lapor.workflow.Entry;
 import id.lapor.workflow.HistoryEntry;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import java.util.List;
 import java.util.Set;
@@ -71,10 +68,6 @@ public enum SlaClock {
         REPORTER
     }
 
-    private static final Set<Status> AT_THE_DESK = Sets.immutableEnumSet(Status.SUBMITTED, Status.RETURNED);
-    private static final Set<Status> AT_AN_AGENCY =
-            Sets.immutableEnumSet(Status.DELEGATED, Status.IN_PROGRESS, Status.REPLIED);
-
     private static final List<SlaClock> OF_THE_DESK = List.of(VERIFICATION);
     private static final List<SlaClock> OF_THE_QUESTION = List.of(COMPLETION);
     private static final List<SlaClock> OF_THE_AGENCY = List.of(FIRST_REPLY, RESOLUTION);
@@ -94,9 +87,9 @@ public enum SlaClock {
         this.starts = starts;
         this.stops = stops;
         this.holds = holds;
-        this.startBits = Bits.of(starts);
-        this.stopBits = Bits.of(stops);
-        this.holdBits = Bits.of(holds);
+        this.startBits = ActBits.of(starts);
+        this.stopBits = ActBits.of(stops);
+        this.holdBits = ActBits.of(holds);
     }
 
     /**
@@ -136,12 +129,17 @@ public enum SlaClock {
         return whose == Whose.REPORTER;
     }
 
+    /** Whether one of these acts can start it; most reports need no look at most clocks. */
+    boolean isStartedByOneOf(long acts) {
+        return (startBits & acts) != 0;
+    }
+
     /** Whether an entry starts this clock: the right act, leading to where the clock runs. */
     boolean isStartedBy(HistoryEntry entry) {
-        return (startBits & Bits.of(entry.act())) != 0
+        return (startBits & ActBits.of(entry.act())) != 0
                 && switch (this) {
-                    case VERIFICATION -> AT_THE_DESK.contains(entry.to());
-                    case RESOLUTION -> AT_AN_AGENCY.contains(entry.to());
+                    case VERIFICATION -> entry.to() == Status.SUBMITTED || entry.to() == Status.RETURNED;
+                    case RESOLUTION -> entry.to().isAtAnAgency();
                     case RE_ANSWER -> entry.to() == Status.REPLIED;
                     case REPORTER_REPLY -> entry.to() == Status.ANSWERED;
                     case COMPLETION -> entry.to() == Status.INCOMPLETE;
@@ -153,34 +151,16 @@ public enum SlaClock {
 
     /** Whether an entry stops it, wherever it leads. */
     boolean isStoppedBy(HistoryEntry entry) {
-        return (stopBits & Bits.of(entry.act())) != 0;
+        return (stopBits & ActBits.of(entry.act())) != 0;
     }
 
     boolean isHeldBy(HistoryEntry entry) {
-        return (holdBits & Bits.of(entry.act())) != 0;
+        return (holdBits & ActBits.of(entry.act())) != 0;
     }
 
     /** Whether it can run while a report stands there. */
     boolean runsAt(Status status) {
         return status.isOpen() != (this == OBJECTION);
-    }
-
-    /** Apart, since the constants of this enum need it before its own static fields are there. */
-    private static final class Bits {
-
-        private static final int MOVES = Move.values().length;
-
-        static long of(Set<Act> acts) {
-            long bits = 0;
-            for (Act act : acts) {
-                bits |= of(act);
-            }
-            return bits;
-        }
-
-        static long of(Act act) {
-            return 1L << (act instanceof Move move ? move.ordinal() : MOVES + ((Entry) act).ordinal());
-        }
     }
 
     private static ImmutableSet<Act> on(Act... acts) {

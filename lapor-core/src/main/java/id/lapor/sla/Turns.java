@@ -34,13 +34,6 @@ final class Turns {
      * @param ended is told of every run before it
      */
     static @Nullable ClockRun open(SlaClock clock, List<HistoryEntry> history, Consumer<ClockRun> ended) {
-        int first = 0;
-        while (first < history.size() && !clock.isStartedBy(history.get(first))) {
-            first++;
-        }
-        if (first == history.size()) {
-            return null;
-        }
         Turns turns = new Turns(clock, ended);
         for (int i = 0; i < history.size(); i++) {
             turns.take(history.get(i));
@@ -75,13 +68,11 @@ final class Turns {
 
     /** An agency that is not in the lead moves its part only: the report's own clocks do not notice. */
     private static boolean isOfOnePart(HistoryEntry entry) {
-        return entry.by() == Role.LIAISON
-                && entry.act() instanceof Move move
-                && !move.to().contains(entry.to());
+        return entry.by() == Role.LIAISON && entry.act() instanceof Move move && !move.leadsTo(entry.to());
     }
 
     private boolean ends(ClockRun run, HistoryEntry entry) {
-        if (handsBack(entry)) {
+        if (run.isHeld() && handsBack(entry)) {
             run.resume(entry.at());
         }
         if (clock == SlaClock.ON_SITE && entry.is(Entry.LINK)) {
@@ -136,7 +127,7 @@ final class Turns {
         return switch (clock) {
             case VERIFICATION ->
                 entry.is(Move.DELEGATE) && entry.by() == Role.SYSTEM
-                        || (entry.is(Move.ASK) || entry.is(Entry.LINK)) && isAtAnAgency(entry.from())
+                        || (entry.is(Move.ASK) || entry.is(Entry.LINK)) && wasAtAnAgency(entry)
                         || entry.is(Entry.VERIFY) && entry.to() == Status.RETURNED;
             case REPORTER_REPLY -> entry.to() == Status.ANSWERED;
             case ON_SITE ->
@@ -146,8 +137,9 @@ final class Turns {
         };
     }
 
-    private static boolean isAtAnAgency(@Nullable Status status) {
-        return status == Status.DELEGATED || status == Status.IN_PROGRESS || status == Status.REPLIED;
+    private static boolean wasAtAnAgency(HistoryEntry entry) {
+        Status before = entry.from();
+        return before != null && before.isAtAnAgency();
     }
 
     /** What a follower's target does gives nothing back; that it follows no longer, does. */

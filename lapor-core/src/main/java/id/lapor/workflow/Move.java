@@ -57,11 +57,15 @@ public enum Move implements Act {
     private final ImmutableSet<Status> from;
     private final ImmutableSet<Status> to;
     private final ImmutableSet<Role> by;
+    private final int fromBits;
+    private final int toBits;
 
     Move(Set<Status> from, Set<Status> to, Set<Role> by) {
         this.from = Sets.immutableEnumSet(from);
         this.to = Sets.immutableEnumSet(to);
         this.by = Sets.immutableEnumSet(by);
+        this.fromBits = bits(from);
+        this.toBits = bits(to);
     }
 
     @Override
@@ -85,7 +89,15 @@ public enum Move implements Act {
     }
 
     public boolean leaves(Status status) {
-        return from.contains(status);
+        return (fromBits >> status.ordinal() & 1) == 1;
+    }
+
+    public boolean leadsTo(Status status) {
+        return (toBits >> status.ordinal() & 1) == 1;
+    }
+
+    private static int bits(Set<Status> statuses) {
+        return statuses.stream().mapToInt(status -> 1 << status.ordinal()).sum();
     }
 
     private static Set<Status> nowhere() {

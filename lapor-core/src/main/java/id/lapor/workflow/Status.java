@@ -30,9 +30,8 @@ public enum Status {
     /** Dicabut by the reporter. */
     WITHDRAWN;
 
-    private static final ImmutableSet<Status> ENDED = Sets.immutableEnumSet(CLOSED, TRANSFERRED, ARCHIVED, WITHDRAWN);
     private static final ImmutableSet<Status> OPEN =
-            Arrays.stream(values()).filter(status -> !ENDED.contains(status)).collect(Sets.toImmutableEnumSet());
+            Arrays.stream(values()).filter(Status::isOpen).collect(Sets.toImmutableEnumSet());
 
     /** Open, or ended together with the report whose duplicate it is: that may begin again. */
     private static final ImmutableSet<Status> FOLLOWABLE = Arrays.stream(values())
@@ -41,7 +40,12 @@ public enum Status {
 
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
-        return !ENDED.contains(this);
+        return this != CLOSED && this != TRANSFERRED && this != ARCHIVED && this != WITHDRAWN;
+    }
+
+    /** Whether an agency has it and has to do something. */
+    public boolean isAtAnAgency() {
+        return this == DELEGATED || this == IN_PROGRESS || this == REPLIED;
     }
 
     /** Every status in which somebody still has to do something. */
