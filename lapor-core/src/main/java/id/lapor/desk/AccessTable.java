@@ -60,6 +60,7 @@ final class AccessTable {
             .putAll(Entry.NOTE,                              HANDLER, SUPERIOR, GOVERNOR)
             .putAll(Entry.VERIFY,                                               GOVERNOR)
             .putAll(Entry.DECLARE_EMERGENCY,         INTAKE, HANDLER, SUPERIOR, GOVERNOR,        HOUSE)
+            .putAll(Entry.CALL_OFF_EMERGENCY,                                   GOVERNOR)
             .putAll(Entry.INVOLVE,                           HANDLER,           GOVERNOR)
             .putAll(Entry.RELEASE,                           HANDLER, SUPERIOR, GOVERNOR)
             .putAll(Entry.HAND_OVER,                         HANDLER, SUPERIOR, GOVERNOR,        HOUSE)

@@ -52,10 +52,10 @@ final class Announcer {
         if (entry.is(Move.WITHDRAW)) {
             tellHolders(after, NoticeKind.DEVELOPMENT);
         }
-        if (entry.is(Entry.DECLARE_EMERGENCY)) {
-            tellHolders(after, NoticeKind.EMERGENCY);
-            add(after, Recipient.desk(after.governor()), NoticeKind.EMERGENCY);
-        }
+        forEverybodyCalled(entry).ifPresent(kind -> {
+            tellHolders(after, kind);
+            add(after, Recipient.desk(after.governor()), kind);
+        });
         forDesk(before, after, entry).ifPresent(kind -> add(after, Recipient.desk(after.governor()), kind));
     }
 
@@ -150,6 +150,13 @@ final class Announcer {
             case TRANSFERRED -> NoticeKind.TRANSFERRED;
             default -> null;
         };
+    }
+
+    private static Optional<NoticeKind> forEverybodyCalled(HistoryEntry entry) {
+        if (entry.is(Entry.DECLARE_EMERGENCY)) {
+            return Optional.of(NoticeKind.EMERGENCY);
+        }
+        return entry.is(Entry.CALL_OFF_EMERGENCY) ? Optional.of(NoticeKind.EMERGENCY_OVER) : Optional.empty();
     }
 
     private static Optional<NoticeKind> forAgency(HistoryEntry entry) {

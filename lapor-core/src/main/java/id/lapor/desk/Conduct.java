@@ -36,8 +36,13 @@ final class Conduct {
 
     private static final int REPLIES_COMPARED = 50;
 
-    private static final Set<Act> TIMED =
-            Set.of(Entry.REQUEST_EXTENSION, Entry.GRANT_EXTENSION, Entry.DECLARE_EMERGENCY, Move.OBJECT, Move.ARCHIVE);
+    private static final Set<Act> TIMED = Set.of(
+            Entry.REQUEST_EXTENSION,
+            Entry.GRANT_EXTENSION,
+            Entry.DECLARE_EMERGENCY,
+            Entry.CALL_OFF_EMERGENCY,
+            Move.OBJECT,
+            Move.ARCHIVE);
 
     private final Casework casework;
     private final Drafts drafts;

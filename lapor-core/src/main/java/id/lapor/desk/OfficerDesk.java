@@ -184,6 +184,11 @@ public final class OfficerDesk {
         return act(tracking, new GovernorCommand.DeclareEmergency(Remark.internal(why)));
     }
 
+    /** Cabut darurat: nobody is in danger after all, and nobody has to be on site. */
+    public Decision<Progressed> callOffEmergency(TrackingNumber tracking, String why) {
+        return act(tracking, new GovernorCommand.CallOffEmergency(Remark.internal(why)));
+    }
+
     /** Tarik: takes a wrong answer back. */
     public Decision<Progressed> recall(TrackingNumber tracking, String reason) {
         return act(tracking, new GovernorCommand.Recall(Remark.shared(reason)));

@@ -23,6 +23,7 @@ final class Sight {
             Entry.PROGRESS,
             Entry.VERIFY,
             Entry.DECLARE_EMERGENCY,
+            Entry.CALL_OFF_EMERGENCY,
             Entry.INVOLVE,
             Entry.RELEASE,
             Entry.REQUEST_EXTENSION,

@@ -22,6 +22,10 @@ final class DelegationGuards {
         return at.onSite() == null ? null : Refusal.of(Code.ALREADY_DONE);
     }
 
+    static @Nullable Refusal emergencyWaits(Report report, Act act, Actor actor, Circumstances at) {
+        return at.onSite() == null ? Refusal.of(Code.ALREADY_DONE) : null;
+    }
+
     /** Every agency that the command names as a receiver. */
     static List<AgencyId> receivers(Command command) {
         if (command instanceof GovernorCommand.Delegate delegate) {

@@ -62,7 +62,8 @@ final class Evolution {
             case SHARE -> heard(s, entry);
             case PROGRESS -> s.heard(true);
             case VERIFY -> s.seen();
-            case DECLARE_EMERGENCY -> s.with(s.ties().urgent());
+            case DECLARE_EMERGENCY -> s.with(s.ties().urgent(true));
+            case CALL_OFF_EMERGENCY -> s.with(s.ties().urgent(false));
             case INVOLVE -> s.with(Parts.involved(s.parts(), ((Effect.Involved) entry.effect()).agencies(), entry));
             case RELEASE -> s.with(Parts.without(s.parts(), ((Effect.Released) entry.effect()).agency()));
             case HAND_OVER -> handedOver(s, entry);

@@ -101,6 +101,15 @@ public sealed interface GovernorCommand extends Command {
         }
     }
 
+    /** Nobody is in danger after all, and nobody has to be on site; why, only officers read. */
+    record CallOffEmergency(
+            @NotNull(message = "text.blank") @Valid Remark statement) implements GovernorCommand {
+        @Override
+        public Entry act() {
+            return Entry.CALL_OFF_EMERGENCY;
+        }
+    }
+
     /** Tarik: a wrong answer went out. */
     record Recall(@NotNull(message = "text.blank") @Valid Remark statement) implements GovernorCommand {
         @Override

@@ -25,6 +25,7 @@ final class LinkGuards {
             Move.TRANSFER,
             Entry.PROGRESS,
             Entry.DECLARE_EMERGENCY,
+            Entry.CALL_OFF_EMERGENCY,
             Entry.INVOLVE,
             Entry.RELEASE,
             Entry.DRAFT,

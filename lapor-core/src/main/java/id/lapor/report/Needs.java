@@ -37,6 +37,7 @@ final class Needs {
             .put(Entry.NOTE,         all(before(EndGuards::notErased)))
             .put(Entry.VERIFY,       all(before(DelegationGuards::unverified)))
             .put(Entry.DECLARE_EMERGENCY, all(before(DelegationGuards::noEmergencyYet)))
+            .put(Entry.CALL_OFF_EMERGENCY, all(before(DelegationGuards::emergencyWaits)))
             .put(Entry.INVOLVE,      all(before(SecrecyGuards::notOnlyOutside),
                                          DelegationGuards::knownAgencies, DelegationGuards::openAgencies, SecrecyGuards::notToTheAccused, DelegationGuards::withinSubtree, DelegationGuards::notInvolvedYet))
             .put(Entry.RELEASE,      all(before(DelegationGuards::somethingToRelease), DelegationGuards::partToRelease))

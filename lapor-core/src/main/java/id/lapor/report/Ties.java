@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accused whom it accuses
  * @param auditors accounts of auditors who may read it although it is an oversight complaint
  * @param identityRequest a wish to read the identity, until it is fulfilled
- * @param emergency whether somebody said that people are in danger
+ * @param emergency whether people are said to be in danger
  * @param onHold whether legal proceedings forbid erasing anything
  * @param erased whether identity, texts and files are gone
  */
@@ -49,8 +49,8 @@ public record Ties(
         return new Ties(follows, accused, auditors, request, emergency, onHold, erased);
     }
 
-    Ties urgent() {
-        return new Ties(follows, accused, auditors, identityRequest, true, onHold, erased);
+    Ties urgent(boolean danger) {
+        return new Ties(follows, accused, auditors, identityRequest, danger, onHold, erased);
     }
 
     Ties held(boolean hold) {

@@ -1,5 +1,6 @@
 package id.lapor.sla;
 
+import static id.lapor.workflow.Entry.CALL_OFF_EMERGENCY;
 import static id.lapor.workflow.Entry.DECLARE_EMERGENCY;
 import static id.lapor.workflow.Entry.HAND_OVER;
 import static id.lapor.workflow.Entry.INVOLVE;
@@ -47,7 +48,7 @@ public enum SlaClock {
     /** The matter is settled: from the first delegation of a round to the last standing answer. */
     RESOLUTION     (Whose.AGENCY,   on(DELEGATE, OBJECT, REOPEN, REPLY, UNLINK, RECALL), on(),                                          on(ASK, ANSWER, LINK)),
     /** An officer is on site where life is in danger. Nothing holds it; of a duplicate, its target has it meanwhile. */
-    ON_SITE        (Whose.AGENCY,   on(DECLARE_EMERGENCY, UNLINK),                       on(PROGRESS, ANSWER, MIRROR, LINK),            on()),
+    ON_SITE        (Whose.AGENCY,   on(DECLARE_EMERGENCY, UNLINK),                       on(PROGRESS, ANSWER, MIRROR, LINK, CALL_OFF_EMERGENCY), on()),
     /** The reporter may reply; then the report is closed. */
     REPORTER_REPLY (Whose.REPORTER, on(ANSWER, MIRROR),                                  on(REPLY, CLOSE, RECALL, MIRROR, NAME_ACCUSED), on()),
     /** The reporter completes the report; then it is archived. */

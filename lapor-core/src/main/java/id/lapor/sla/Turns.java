@@ -75,9 +75,9 @@ final class Turns {
         if (run.isHeld() && handsBack(entry)) {
             run.resume(entry.at());
         }
-        if (clock == SlaClock.ON_SITE && entry.is(Entry.LINK)) {
+        if (clock == SlaClock.ON_SITE && (entry.is(Entry.LINK) || entry.is(Entry.CALL_OFF_EMERGENCY))) {
             run.supersede(entry.at());
-            calledElsewhere = true;
+            calledElsewhere = entry.is(Entry.LINK);
             return true;
         }
         if (!clock.runsAt(entry.to())) {

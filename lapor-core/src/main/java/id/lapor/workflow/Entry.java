@@ -31,6 +31,8 @@ public enum Entry implements Act {
     VERIFY           (Status.open(),   by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     /** Somebody is in danger: an officer has to be on site within minutes. */
     DECLARE_EMERGENCY(Status.open(),   by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, INTAKE_OFFICER, LIAISON, SYSTEM)),
+    /** Nobody is in danger: the alarm was false, or it is over before anybody came. */
+    CALL_OFF_EMERGENCY(Status.open(),  by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY)),
     /** More agencies get a part. */
     INVOLVE          (atWork(),        by(COORDINATOR, INSPECTORATE, REGIONAL_SECRETARY, LIAISON)),
     /** The part of an agency is dropped. */

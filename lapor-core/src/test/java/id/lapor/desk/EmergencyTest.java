@@ -24,6 +24,7 @@ import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.Status;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where people are in danger, somebody is there within twenty minutes, on whatever day and at whatever hour. */
@@ -61,15 +62,7 @@ class EmergencyTest {
         premises.clock.forward(Duration.ofMinutes(12));
         act(PUPR_LIAISON, new AgencyCommand.Progress(THERE));
         assertThat(due(PUPR_LIAISON).clock()).isNotEqualTo(SlaClock.ON_SITE);
-        assertThat(premises.lapor
-                        .officer(PUPR_LIAISON)
-                        .open(bridge)
-                        .orElseThrow()
-                        .workings()
-                        .deadlines())
-                .filteredOn(deadline -> deadline.clock() == SlaClock.ON_SITE)
-                .extracting(DueView::state)
-                .containsExactly(DeadlineState.MET);
+        assertThat(onSite()).containsExactly(DeadlineState.MET);
     }
 
     @Test
@@ -79,15 +72,7 @@ class EmergencyTest {
         act(COORDINATOR, new GovernorCommand.Ask(Words.REMARK));
         assertThat(due(COORDINATOR).clock()).isEqualTo(SlaClock.ON_SITE);
         premises.clock.forward(Duration.ofMinutes(21));
-        assertThat(premises.lapor
-                        .officer(COORDINATOR)
-                        .open(bridge)
-                        .orElseThrow()
-                        .workings()
-                        .deadlines())
-                .filteredOn(deadline -> deadline.clock() == SlaClock.ON_SITE)
-                .extracting(DueView::state)
-                .containsExactly(DeadlineState.OVERDUE);
+        assertThat(onSite()).containsExactly(DeadlineState.OVERDUE);
     }
 
     @Test
@@ -114,11 +99,54 @@ class EmergencyTest {
     @Test
     void itIsDeclaredOnce() {
         declare(COORDINATOR);
-        assertThat(premises.ask(bridge, COORDINATOR, null, new GovernorCommand.DeclareEmergency(Words.REMARK))
-                        .refusal()
-                        .orElseThrow()
-                        .code())
+        assertThat(refusal(COORDINATOR, new GovernorCommand.DeclareEmergency(Words.REMARK)))
                 .isEqualTo(Code.ALREADY_DONE);
+    }
+
+    @Test
+    void aFalseAlarmIsCalledOffAndWhoWasCalledHearsOfIt() {
+        act(COORDINATOR, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        declare(COORDINATOR);
+        premises.clock.forward(Duration.ofMinutes(19));
+        premises.sendNotices();
+        callOff();
+        assertThat(due(COORDINATOR).clock()).isNotEqualTo(SlaClock.ON_SITE);
+        assertThat(onSite()).as("neither met nor missed").isEmpty();
+        assertThat(premises.notices(bridge))
+                .filteredOn(notice -> notice.kind() == NoticeKind.EMERGENCY_OVER)
+                .extracting(Notice::to)
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("LIAISON@" + PUPR, "COORDINATOR");
+    }
+
+    @Test
+    void callingItOffTooLateClearsNoLateness() {
+        declare(COORDINATOR);
+        premises.clock.forward(Duration.ofMinutes(21));
+        callOff();
+        assertThat(onSite()).containsExactly(DeadlineState.MISSED);
+    }
+
+    @Test
+    void onlyWhoGovernsTheReportCallsItOffAndOnlyWhileItWaits() {
+        act(COORDINATOR, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        assertThat(refusal(COORDINATOR, new GovernorCommand.CallOffEmergency(Words.REMARK)))
+                .isEqualTo(Code.ALREADY_DONE);
+        declare(PUPR_LIAISON);
+        assertThat(refusal(PUPR_LIAISON, new GovernorCommand.CallOffEmergency(Words.REMARK)))
+                .isEqualTo(Code.NOT_YOURS);
+        callOff();
+        declare(PUPR_LIAISON);
+        assertThat(due(PUPR_LIAISON).clock()).as("declared once more").isEqualTo(SlaClock.ON_SITE);
+    }
+
+    @Test
+    void afterAFalseAlarmSilenceArchivesTheReportAsUsual() {
+        declare(COORDINATOR);
+        callOff();
+        act(COORDINATOR, new GovernorCommand.Ask(Words.REMARK));
+        premises.clock.forward(Duration.ofDays(100));
+        assertThat(premises.lapor.clock().sweep().archived()).isEqualTo(1);
     }
 
     @Test
@@ -181,6 +209,24 @@ class EmergencyTest {
                 .orElseThrow()
                 .headline()
                 .due();
+    }
+
+    private List<DeadlineState> onSite() {
+        return premises.lapor.officer(COORDINATOR).open(bridge).orElseThrow().workings().deadlines().stream()
+                .filter(deadline -> deadline.clock() == SlaClock.ON_SITE)
+                .map(DueView::state)
+                .toList();
+    }
+
+    private Code refusal(Actor actor, Command command) {
+        return premises.ask(bridge, actor, null, command)
+                .refusal()
+                .orElseThrow()
+                .code();
+    }
+
+    private void callOff() {
+        act(COORDINATOR, new GovernorCommand.CallOffEmergency(Words.REMARK));
     }
 
     private void declare(Actor actor) {

@@ -92,6 +92,7 @@ final class Words {
                         new Effect.Mirrored(
                                 List.of(new Effect.Holding(PUPR, true, Status.IN_PROGRESS, List.of())), false, null)),
                 new GovernorCommand.DeclareEmergency(REMARK),
+                new GovernorCommand.CallOffEmergency(REMARK),
                 new HouseCommand.Share(
                         new Effect.Shared("1234567890", 3, Move.ANSWER, Role.LIAISON, PUPR), City.fixed(), true),
                 new HouseCommand.RedactCopy(1, "Disunting."),

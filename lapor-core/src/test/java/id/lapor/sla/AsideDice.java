@@ -42,13 +42,12 @@ record AsideDice(Random random, ThrownReport report) {
 
     /** What happens to a follower, too. */
     void evenWhileItFollows() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> report.tell(Entry.ADD, City.SARI, Effect.NONE);
             case 1 -> report.tell(Entry.NOTE, City.COORDINATOR, Effect.NONE);
-            case 2 -> {
-                if (!report.runs(SlaClock.ON_SITE)) {
-                    report.tell(Entry.DECLARE_EMERGENCY, City.COORDINATOR, Effect.NONE);
-                }
+            case 2, 8 -> {
+                boolean called = report.runs(SlaClock.ON_SITE);
+                report.tell(called ? Entry.CALL_OFF_EMERGENCY : Entry.DECLARE_EMERGENCY, City.COORDINATOR, Effect.NONE);
             }
             case 3 -> {
                 if (waitsForVerification()) {

@@ -171,6 +171,7 @@ final class Dice {
             case NOTE -> Asked.of(actor, new SecrecyCommand.Note(REMARK));
             case VERIFY -> Asked.of(actor, new GovernorCommand.Verify());
             case DECLARE_EMERGENCY -> Asked.of(actor, new GovernorCommand.DeclareEmergency(REMARK));
+            case CALL_OFF_EMERGENCY -> Asked.of(actor, new GovernorCommand.CallOffEmergency(REMARK));
             case INVOLVE -> Asked.of(actor, new GovernorCommand.Involve(List.of(receiver(actor)), REMARK));
             case RELEASE -> Asked.of(actor, new GovernorCommand.Release(office(model), REMARK));
             case HAND_OVER -> Asked.of(actor, handedOver(actor, model));

@@ -249,13 +249,17 @@ final class Model {
                 boolean working = List.of(Status.DELEGATED, Status.IN_PROGRESS, Status.REPLIED)
                         .contains(status);
                 status = working && parts.leadingOffice() == null ? Status.RETURNED : status;
-                awaitedOnSite = calledElsewhere;
+                awaitedOnSite = calledElsewhere && status.isOpen();
                 calledElsewhere = false;
             }
             case DECLARE_EMERGENCY -> {
                 emergency = true;
                 calledElsewhere = false;
                 awaitedOnSite = true;
+            }
+            case CALL_OFF_EMERGENCY -> {
+                emergency = false;
+                awaitedOnSite = false;
             }
             case RECLASSIFY -> reclassify((GovernorCommand.Reclassify) asked.command());
             case CHANGE_SECRECY -> secrecy = ((SecrecyCommand.ChangeSecrecy) asked.command()).secrecy();

@@ -48,6 +48,7 @@ final class ModelLaws {
             Move.TRANSFER,
             Entry.PROGRESS,
             Entry.DECLARE_EMERGENCY,
+            Entry.CALL_OFF_EMERGENCY,
             Entry.INVOLVE,
             Entry.RELEASE,
             Entry.DRAFT,
@@ -216,6 +217,7 @@ final class ModelLaws {
             case LINK -> mayFollow(asked.target());
             case GAIN_FOLLOWER -> model.follows == null;
             case DECLARE_EMERGENCY -> !model.awaitedOnSite;
+            case CALL_OFF_EMERGENCY -> model.awaitedOnSite;
             case UNLINK, RELINK, SHARE -> model.follows != null;
             case REDACT -> !model.erased && stepOf(asked) <= model.version;
             case RECLASSIFY -> mayReclassify((GovernorCommand.Reclassify) asked.command());

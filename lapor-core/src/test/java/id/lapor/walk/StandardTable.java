@@ -44,6 +44,7 @@ final class StandardTable {
             NOTE              | ANY                                       | = | GOVERNORS LIAISON HEAD ACTING_HEAD
             VERIFY            | OPEN                                      | = | GOVERNORS
             DECLARE_EMERGENCY | OPEN                                      | = | GOVERNORS INTAKE_OFFICER LIAISON SYSTEM
+            CALL_OFF_EMERGENCY | OPEN                                     | = | GOVERNORS
             INVOLVE           | DELEGATED IN_PROGRESS REPLIED             | = | GOVERNORS LIAISON
             RELEASE           | DELEGATED IN_PROGRESS REPLIED RETURNED INCOMPLETE | = | GOVERNORS LIAISON
             HAND_OVER         | ANY                                       | RETURNED = | GOVERNORS LIAISON HEAD ACTING_HEAD SYSTEM

@@ -20,6 +20,7 @@ public final class Moves {
     public static final String ADD = "add";
     public static final String PROGRESS = "progress";
     public static final String DECLARE_EMERGENCY = "declare_emergency";
+    public static final String CALL_OFF_EMERGENCY = "call_off_emergency";
     public static final String NOTE = "note";
 
     private Moves() {}

@@ -56,6 +56,7 @@ class GatewayCanaryTest {
             "complete",
             "start",
             "declare_emergency",
+            "call_off_emergency",
             "progress",
             "note",
             "disclose",

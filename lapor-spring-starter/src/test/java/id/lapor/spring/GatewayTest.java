@@ -138,6 +138,7 @@ class GatewayTest {
                 "disclose",
                 "recall",
                 "declare_emergency",
+                "call_off_emergency",
                 "withdraw",
                 "object",
                 "reopen",

@@ -59,6 +59,7 @@ final class Moves {
                 officer.archive(tracking, WireReader.constant(ArchiveReason.class, body.reason()), body.text());
             case "note" -> officer.note(tracking, body.text());
             case "declare_emergency" -> officer.declareEmergency(tracking, body.text());
+            case "call_off_emergency" -> officer.callOffEmergency(tracking, body.text());
             case "recall" -> officer.recall(tracking, body.text());
             case "transfer" -> officer.act(tracking, WireReader.transfer(body));
             case "reopen" -> officer.reopen(tracking, body.text());

@@ -130,6 +130,12 @@ enum Deed {
             return desk.declareEmergency(report, typed.text("teks"));
         }
     },
+    AMAN(Entry.CALL_OFF_EMERGENCY) {
+        @Override
+        Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
+            return desk.callOffEmergency(report, typed.text("teks"));
+        }
+    },
     ALIHKAN(Move.TRANSFER) {
         @Override
         Decision<Progressed> carryOut(OfficerDesk desk, TrackingNumber report, Typed typed, Upload... files) {
