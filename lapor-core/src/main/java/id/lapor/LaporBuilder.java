@@ -30,6 +30,8 @@ import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
+import id.lapor.triage.Triage;
+import id.lapor.triage.TriageFinding;
 import id.lapor.triage.likeness.LikenessPolicy;
 import id.lapor.triage.likeness.PlainLikeness;
 import java.time.Clock;
@@ -63,6 +65,7 @@ public final class LaporBuilder {
     private TextAnalysis text = new IndonesianText();
     private @Nullable SubstancePolicy substance;
     private @Nullable LikenessPolicy likeness;
+    private @Nullable Triage triage;
     private ApprovalPolicy approval = ApprovalPolicy.never();
     private RoutingPolicy routing = RoutingPolicy.none();
     private Retention retention = Retention.STANDARD;
@@ -148,6 +151,15 @@ public final class LaporBuilder {
         return this;
     }
 
+    /**
+     * What a report may be, for the officer who verifies it; {@linkplain TriageFinding#isCertain certain} emergencies are
+     * declared by themselves. Rules are asked by many threads.
+     */
+    public LaporBuilder triage(Triage firstLook) {
+        this.triage = firstLook;
+        return this;
+    }
+
     /** When two reports are about one incident. */
     public LaporBuilder likeness(LikenessPolicy policy) {
         this.likeness = policy;
@@ -229,8 +241,9 @@ public final class LaporBuilder {
         Timekeeping time = new Timekeeping(promised, times(), colors, categories);
         SubstancePolicy judged = substance == null ? new PlainSubstance(text) : substance;
         Practice practice = new Practice(judged, approval, categories, retention);
-        Desks desks = new Desks(
-                kept, new House(time, practice, routing, text, Topics.common(text), alike(), sanitizer, secret, clock));
+        House house = new House(
+                time, practice, routing, text, firstLook(), Topics.common(text), alike(), sanitizer, secret, clock);
+        Desks desks = new Desks(kept, house);
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
     }
 
@@ -239,6 +252,12 @@ public final class LaporBuilder {
         LikenessPolicy own = likeness;
         TextAnalysis reading = text;
         return own == null ? Suppliers.memoize(() -> new PlainLikeness(reading)) : () -> own;
+    }
+
+    private Supplier<Triage> firstLook() {
+        Triage own = triage;
+        TextAnalysis reading = text;
+        return own == null ? Suppliers.memoize(() -> Triage.standard(reading)) : () -> own;
     }
 
     private OfficeTimes times() {

@@ -1,6 +1,7 @@
 package id.lapor.agency;
 
 import com.google.common.collect.ImmutableList;
+import id.lapor.agency.RoutingRule.StandingOrder;
 import id.lapor.kernel.AgencyId;
 import id.lapor.subject.Matter;
 import java.util.Collection;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  * <p>The most specific rule wins. A rule that names a category is more specific than one that does not; of two that agree
  * in that, the one with the smaller region (33.71.01 before 33.71 before any), and of two that agree in both, the one that
  * names a classification. So a rule that fits only part of what another fits always precedes it. Rules that fit exactly
- * the same matters stand in the order standing order first, then id of the agency; the order in which rules are given
- * never matters.
+ * the same matters stand in the order standing order, standing order in emergencies, suggestion, then by id of the agency;
+ * the order in which rules are given never matters.
  *
  * <p>Oversight complaints are never routed by a rule.
  */
@@ -29,7 +30,7 @@ public final class RoutingPolicy {
             .thenComparing(rule -> rule.region() == null ? "" : rule.region())
             .thenComparing(rule ->
                     rule.classification() == null ? "" : rule.classification().name())
-            .thenComparing(rule -> !rule.standingOrder())
+            .thenComparing(RoutingRule::order, Comparator.reverseOrder())
             .thenComparing(rule -> rule.agency().value());
 
     private final ImmutableList<RoutingRule> rules;
@@ -52,7 +53,7 @@ public final class RoutingPolicy {
         for (int i = 1; i < ordered.size(); i++) {
             RoutingRule left = ordered.get(i - 1);
             RoutingRule right = ordered.get(i);
-            if (left.standingOrder() && right.standingOrder() && left.hasConditionsOf(right)) {
+            if (left.isStandingOrder() && left.order() == right.order() && left.hasConditionsOf(right)) {
                 throw new ContradictingRulesException(left, right);
             }
         }
@@ -112,7 +113,18 @@ public final class RoutingPolicy {
     public Optional<RoutingSuggestion> standingOrder(Matter matter, AgencyTree agencies) {
         return fitting(matter, agencies)
                 .findFirst()
-                .filter(RoutingRule::standingOrder)
+                .filter(rule -> rule.order() == StandingOrder.ALWAYS)
+                .map(RoutingSuggestion::by);
+    }
+
+    /**
+     * The agency to which the system delegates an emergency at once: that of the most specific standing order, one for
+     * emergencies before one for everything. A more specific rule that only suggests holds nobody up.
+     */
+    public Optional<RoutingSuggestion> standingOrderInEmergencies(Matter matter, AgencyTree agencies) {
+        return fitting(matter, agencies)
+                .filter(RoutingRule::isStandingOrder)
+                .min(RoutingRule.MOST_SPECIFIC_FIRST.thenComparing(RoutingRule::order))
                 .map(RoutingSuggestion::by);
     }
 

@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param region Kemendagri code such as {@code 33.71}; it covers every code below it
  * @param classification never {@link Classification#OVERSIGHT}
  * @param agency handles the matter
- * @param standingOrder whether the system delegates at once, before anybody verifies
+ * @param order when the system delegates at once, before anybody verifies
  */
 public record RoutingRule(
         @Nullable String category,
         @Nullable String region,
         @Nullable Classification classification,
         AgencyId agency,
-        boolean standingOrder) {
+        StandingOrder order) {
+
+    /** When the system delegates by itself. */
+    public enum StandingOrder {
+        /** Never: a person looks first. */
+        NEVER,
+        /** When a report says that somebody is in danger. */
+        IN_EMERGENCIES,
+        /** Always. */
+        ALWAYS
+    }
 
     private static final int LONGEST_CATEGORY = 64;
 
@@ -50,22 +60,31 @@ public record RoutingRule(
 
     /** Suggests {@code agency} for a category everywhere. */
     public static RoutingRule category(String category, AgencyId agency) {
-        return new RoutingRule(category, null, null, agency, false);
+        return new RoutingRule(category, null, null, agency, StandingOrder.NEVER);
     }
 
     /** The same rule for another agency. */
     RoutingRule to(AgencyId other) {
-        return new RoutingRule(category, region, classification, other, standingOrder);
+        return new RoutingRule(category, region, classification, other, order);
     }
 
     /** Suggests {@code agency} for a region and all regions below it. */
     public static RoutingRule region(String region, AgencyId agency) {
-        return new RoutingRule(null, region, null, agency, false);
+        return new RoutingRule(null, region, null, agency, StandingOrder.NEVER);
     }
 
     /** The same rule, by which the system delegates at once. */
     public RoutingRule atOnce() {
-        return new RoutingRule(category, region, classification, agency, true);
+        return new RoutingRule(category, region, classification, agency, StandingOrder.ALWAYS);
+    }
+
+    /** The same rule, by which the system delegates emergencies at once, and suggests otherwise. */
+    public RoutingRule atOnceInEmergencies() {
+        return new RoutingRule(category, region, classification, agency, StandingOrder.IN_EMERGENCIES);
+    }
+
+    boolean isStandingOrder() {
+        return order != StandingOrder.NEVER;
     }
 
     boolean fits(Matter matter) {
@@ -77,7 +96,7 @@ public record RoutingRule(
 
     /** Whether both fit exactly the same matters. */
     boolean hasConditionsOf(RoutingRule other) {
-        return new RoutingRule(category, region, classification, other.agency, other.standingOrder).equals(other);
+        return new RoutingRule(category, region, classification, other.agency, other.order).equals(other);
     }
 
     /** Such as {@code jalan, 33.71, any classification -> dinas-pupr (standing order)}. */
@@ -87,6 +106,10 @@ public record RoutingRule(
                 + ", " + (region == null ? "any region" : region)
                 + ", " + (classification == null ? "any classification" : classification)
                 + " -> " + agency
-                + (standingOrder ? " (standing order)" : "");
+                + switch (order) {
+                    case NEVER -> "";
+                    case IN_EMERGENCIES -> " (standing order in emergencies)";
+                    case ALWAYS -> " (standing order)";
+                };
     }
 }

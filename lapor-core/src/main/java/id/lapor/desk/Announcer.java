@@ -64,6 +64,11 @@ final class Announcer {
         add(report, Recipient.desk(report.governor()), NoticeKind.TO_VERIFY);
     }
 
+    /** Perhaps people are in danger: who governs the report looks now, whatever the time. */
+    void suspected(Report report, Instant now) {
+        add(report, Recipient.desk(report.governor()), NoticeKind.PERHAPS_EMERGENCY, now);
+    }
+
     /** In place of notices that said too much: nothing but that there is something to look at, and whose turn it is. */
     void tellAgain(Report before, Report after) {
         tellReporter(after, NoticeKind.DEVELOPMENT);

@@ -18,6 +18,7 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.sla.Due;
+import id.lapor.sla.SlaClock;
 import id.lapor.storage.Storage;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
@@ -184,6 +185,14 @@ final class Casework {
                 .governing(report.status())
                 .map(Due::of)
                 .orElse(null);
+    }
+
+    /** Whether somebody has to be on site now. */
+    boolean isCalledOut(Report report, AgencyTree agencies) {
+        return house.time()
+                .deadlines(report, agencies)
+                .running(SlaClock.ON_SITE)
+                .isPresent();
     }
 
     /** A cursor that was made for this order, or none. */

@@ -48,12 +48,14 @@ final class Conduct {
     private final Drafts drafts;
     private final Wordings wordings;
     private final Aftermath aftermath;
+    private final Alarms alarms;
 
     Conduct(Casework casework) {
         this.casework = casework;
         this.drafts = new Drafts(casework);
         this.wordings = new Wordings(casework);
         this.aftermath = new Aftermath(casework, this);
+        this.alarms = new Alarms(casework, this);
     }
 
     Decision<Progressed> carryOut(Request request) {
@@ -210,7 +212,7 @@ final class Conduct {
             casework.files().repeat(report.id(), drafts.stepOf(report, entry), moved.version());
         }
         aftermath.of(report, moved, command, found.agencies());
-        return Decision.moved(moved);
+        return Decision.moved(alarms.after(moved, command, shown.statement(), found.agencies()));
     }
 
     /** Whoever proved to be the reporter acts as the reporter, without an account that history could keep. */

@@ -8,7 +8,6 @@ import id.lapor.report.GovernorCommand;
 import id.lapor.report.HouseCommand;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
-import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
@@ -63,21 +62,13 @@ final class Followers {
 
     /** People who are in danger at a follower, are in danger at its target, where somebody is called. */
     private Report urgent(Report target, Report before, AgencyTree agencies) {
-        return isCalledOut(target, agencies) || !isCalledOut(before, agencies)
+        return casework.isCalledOut(target, agencies) || !casework.isCalledOut(before, agencies)
                 ? target
                 : conduct.mustAct(
                         target,
                         agencies,
                         new GovernorCommand.DeclareEmergency(
                                 Remark.internal(Wording.sentence("emergency.ofAFollower", Wording.INDONESIAN))));
-    }
-
-    private boolean isCalledOut(Report report, AgencyTree agencies) {
-        return casework.house()
-                .time()
-                .deadlines(report, agencies)
-                .running(SlaClock.ON_SITE)
-                .isPresent();
     }
 
     private Report gain(Report target, Report follower, AgencyTree agencies) {

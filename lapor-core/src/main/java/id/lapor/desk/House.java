@@ -7,6 +7,7 @@ import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.TextAnalysis;
 import id.lapor.report.Practice;
+import id.lapor.triage.Triage;
 import id.lapor.triage.likeness.LikenessPolicy;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param practice what a response is, who approves it, what is sensitive
  * @param routing where which reports go
  * @param text how texts are read
+ * @param triage what a report may be; made when it is first asked for
  * @param topics what reports are about, for what is learned from delegations
  * @param likeness when two reports are about one incident; made when it is first asked for
  * @param sanitizer what every file passes
@@ -29,6 +31,7 @@ public record House(
         Practice practice,
         RoutingPolicy routing,
         TextAnalysis text,
+        Supplier<Triage> triage,
         Topics topics,
         Supplier<LikenessPolicy> likeness,
         AttachmentSanitizer sanitizer,

@@ -1,6 +1,7 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
+import id.lapor.agency.RoutingPolicy;
 import id.lapor.agency.RoutingSuggestion;
 import id.lapor.followup.Remark;
 import id.lapor.followup.SanitizedFile;
@@ -24,6 +25,7 @@ import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.Reporter;
 import id.lapor.sla.Due;
+import id.lapor.triage.TriageFinding;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
@@ -47,12 +49,14 @@ final class Intake {
     private final Origins origins;
     private final Announcer announcer;
     private final Conduct conduct;
+    private final Alarms alarms;
 
     Intake(Casework casework, Conduct conduct) {
         this.casework = casework;
         this.origins = new Origins(casework);
         this.announcer = new Announcer(casework);
         this.conduct = conduct;
+        this.alarms = new Alarms(casework, conduct);
     }
 
     Decision<Receipt> submit(ReportDraft draft, Actor actor, List<Upload> photos) {
@@ -141,7 +145,11 @@ final class Intake {
         originals.forEach((label, text) -> casework.storage().vault().keep(key, label, text));
         casework.files().keep(report.id(), report.version(), photos);
         announcer.received(report);
-        routeAtOnce(report, agencies);
+        Optional<TriageFinding> danger =
+                alarms.heardIn(shown.matter().title() + "\n" + shown.narrative().text(), report);
+        Report routed = routedAtOnce(
+                report, agencies, danger.filter(TriageFinding::isCertain).isPresent());
+        danger.ifPresent(heard -> alarms.raise(routed, heard, agencies));
         return new Receipt(tracking, code, due);
     }
 
@@ -160,17 +168,21 @@ final class Intake {
     }
 
     /** A standing order delegates by itself; a person verifies afterwards. */
-    private void routeAtOnce(Report report, AgencyTree agencies) {
+    private Report routedAtOnce(Report report, AgencyTree agencies, boolean emergency) {
         if (report.isOversight()) {
-            return;
+            return report;
         }
-        Optional<RoutingSuggestion> order = casework.house().routing().standingOrder(report.matter(), agencies);
-        order.ifPresent(suggestion -> conduct.mustAct(
-                report,
-                agencies,
-                new GovernorCommand.Delegate(
-                        suggestion.agency(),
-                        Remark.internal(Wording.sentence("delegate.standingOrder", Wording.INDONESIAN)))));
+        RoutingPolicy routing = casework.house().routing();
+        Optional<RoutingSuggestion> order = emergency
+                ? routing.standingOrderInEmergencies(report.matter(), agencies)
+                : routing.standingOrder(report.matter(), agencies);
+        return order.map(suggestion -> conduct.mustAct(
+                        report,
+                        agencies,
+                        new GovernorCommand.Delegate(
+                                suggestion.agency(),
+                                Remark.internal(Wording.sentence("delegate.standingOrder", Wording.INDONESIAN)))))
+                .orElse(report);
     }
 
     private HistoryEntry submission(ReportDraft draft, Actor actor, AgencyTree agencies) {

@@ -68,16 +68,16 @@ public final class OfficerDesk {
     }
 
     /**
-     * What a report may repeat, the likeliest first; for whoever governs it, who may read the others too. It says which
-     * words and places are alike, and decides nothing.
+     * What is noticed about a report, for whoever governs it: what it may be, and what it may repeat. Each says why, and
+     * decides nothing.
      *
-     * @return at most five; empty where there is no such report for this officer
+     * @return nothing where there is no such report for this officer
      */
-    public List<Lookalike> lookalikes(TrackingNumber tracking) {
+    public Hints hints(TrackingNumber tracking) {
         return casework.inTransaction(() -> casework.find(tracking, actor, null)
                 .filter(found -> found.relation() == Relation.GOVERNOR)
-                .map(found -> new Lookalikes(casework).of(found, actor))
-                .orElse(List.of()));
+                .map(found -> new FirstLook(casework).at(found, actor))
+                .orElse(Hints.NONE));
     }
 
     /** How often the agencies that are suggested from past delegations would have been the right ones lately. */

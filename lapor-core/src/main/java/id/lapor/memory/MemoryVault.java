@@ -8,10 +8,12 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.IdentityVault;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class MemoryVault implements IdentityVault {
@@ -64,6 +66,14 @@ final class MemoryVault implements IdentityVault {
     @Override
     public Set<IdentityKey> linkedTo(String account) {
         return journal.alone(() -> Set.copyOf(links.get(linkOf(account))));
+    }
+
+    @Override
+    public Set<IdentityKey> linkedWith(IdentityKey name) {
+        return journal.alone(() -> links.asMap().values().stream()
+                .filter(keys -> keys.contains(name))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -23,6 +23,8 @@ public enum NoticeKind {
     TO_VERIFY,
     /** For officers: people are in danger, somebody has to go there at once. */
     EMERGENCY,
+    /** For the desk: people may be in danger, which somebody has to decide at once. */
+    PERHAPS_EMERGENCY,
     /** For officers: nobody is in danger after all, nobody has to go there at once. */
     EMERGENCY_OVER,
     DELEGATED,

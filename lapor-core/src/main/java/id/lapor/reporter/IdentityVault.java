@@ -41,6 +41,9 @@ public interface IdentityVault {
     /** The keys that were linked to the account. */
     Set<IdentityKey> linkedTo(String account);
 
+    /** The keys that were linked to an account that {@code key} was linked to, itself among them; empty without one. */
+    Set<IdentityKey> linkedWith(IdentityKey key);
+
     /**
      * Remembers the imprint of the key that the vault was begun with.
      *

@@ -15,11 +15,17 @@ import java.util.Locale;
  */
 public record TriageFinding(TriageKind kind, double score, String reason, List<Object> arguments) {
 
-    /** From here on a finding is worth a line before the officer's eyes. */
+    /**
+     * From here on a finding is worth a line before the officer's eyes; an {@link TriageKind#EMERGENCY} is told to the desk
+     * at once.
+     */
     public static final double LIKELY = 0.5;
 
-    /** From here on an {@link TriageKind#EMERGENCY} starts its clock before anybody has read the report. */
-    public static final double CERTAIN = 0.6;
+    /**
+     * From here on an {@link TriageKind#EMERGENCY} starts its clock before anybody has read the report. Hardly any report is
+     * an emergency: a lower one would call people out for nothing most of the time, until nobody goes any more.
+     */
+    public static final double CERTAIN = 0.95;
 
     /**
      * @throws IllegalArgumentException when the score is not from 0 to 1

@@ -3,6 +3,7 @@ package id.lapor.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lapor.agency.RoutingRule.StandingOrder;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.Wording;
@@ -87,7 +88,7 @@ class RoutingPolicyTest {
     void aMoreSpecificSuggestionHoldsBackAGeneralStandingOrder() {
         RoutingPolicy policy = policy(
                 RoutingRule.category("jalan", PUPR).atOnce(),
-                new RoutingRule("jalan", "33.71.02", null, KELURAHAN, false));
+                new RoutingRule("jalan", "33.71.02", null, KELURAHAN, StandingOrder.NEVER));
         assertThat(policy.standingOrder(complaint("jalan", "33.71.02.1001"), AGENCIES))
                 .isEmpty();
         assertThat(policy.standingOrder(complaint("jalan", "33.71.01"), AGENCIES))
@@ -104,22 +105,43 @@ class RoutingPolicyTest {
     }
 
     @Test
+    void inAnEmergencyTheStandingOrderForItGoesFirstAndNoSuggestionHoldsItUp() {
+        RoutingPolicy policy = policy(
+                new RoutingRule("jalan", "33.71.02", null, KELURAHAN, StandingOrder.NEVER),
+                RoutingRule.category("jalan", PUPR).atOnce(),
+                RoutingRule.category("jalan", DLH).atOnceInEmergencies());
+        Matter matter = complaint("jalan", "33.71.02.1001");
+        assertThat(policy.standingOrder(matter, AGENCIES)).isEmpty();
+        assertThat(policy.standingOrderInEmergencies(matter, AGENCIES))
+                .map(RoutingSuggestion::agency)
+                .contains(DLH);
+        assertThat(policy.standingOrder(complaint("jalan", "33.71.01"), AGENCIES))
+                .map(RoutingSuggestion::agency)
+                .contains(PUPR);
+        assertThat(policy.standingOrderInEmergencies(complaint("banjir", null), AGENCIES))
+                .isEmpty();
+        assertThat(RoutingRule.category("jalan", DLH).atOnceInEmergencies())
+                .hasToString("jalan, any region, any classification -> dlh (standing order in emergencies)");
+    }
+
+    @Test
     void oversightComplaintsAreNeverRouted() {
         RoutingPolicy policy = policy(
-                new RoutingRule(null, null, null, PUPR, true),
+                new RoutingRule(null, null, null, PUPR, StandingOrder.ALWAYS),
                 RoutingRule.category("jalan", DLH).atOnce());
         Matter oversight = matter(Classification.OVERSIGHT, "jalan", "33.71");
         assertThat(policy.suggest(oversight, AGENCIES)).isEmpty();
         assertThat(policy.standingOrder(oversight, AGENCIES)).isEmpty();
-        assertThatThrownBy(() -> new RoutingRule(null, null, Classification.OVERSIGHT, PUPR, false))
+        assertThat(policy.standingOrderInEmergencies(oversight, AGENCIES)).isEmpty();
+        assertThatThrownBy(() -> new RoutingRule(null, null, Classification.OVERSIGHT, PUPR, StandingOrder.NEVER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dinas-pupr");
     }
 
     @Test
     void contradictingStandingOrdersAreNamedBoth() {
-        RoutingRule pupr = new RoutingRule("jalan", "33.71", null, PUPR, true);
-        RoutingRule dlh = new RoutingRule("jalan", "33.71", null, DLH, true);
+        RoutingRule pupr = new RoutingRule("jalan", "33.71", null, PUPR, StandingOrder.ALWAYS);
+        RoutingRule dlh = new RoutingRule("jalan", "33.71", null, DLH, StandingOrder.ALWAYS);
         assertThatThrownBy(() -> policy(RoutingRule.category("banjir", PUPR), pupr, dlh))
                 .isInstanceOf(ContradictingRulesException.class)
                 .hasMessageContaining("jalan, 33.71, any classification -> dinas-pupr (standing order)")
@@ -129,8 +151,9 @@ class RoutingPolicyTest {
 
     @Test
     void aRuleForAnUnknownAgencyIsNamedWhenCheckedAndSilentWhenUsed() {
-        RoutingPolicy policy =
-                policy(RoutingRule.category("jalan", GONE).atOnce(), new RoutingRule(null, null, null, PUPR, false));
+        RoutingPolicy policy = policy(
+                RoutingRule.category("jalan", GONE).atOnce(),
+                new RoutingRule(null, null, null, PUPR, StandingOrder.NEVER));
         assertThatThrownBy(() -> policy.requireKnown(AGENCIES))
                 .isInstanceOf(UnknownAgencyException.class)
                 .hasMessageContaining("no agency dinas-lama")
@@ -142,7 +165,8 @@ class RoutingPolicyTest {
 
     @Test
     void theReasonReadsInBothLanguages() {
-        RoutingPolicy policy = policy(new RoutingRule("jalan", "33.71", Classification.ASPIRATION, PUPR, false));
+        RoutingPolicy policy =
+                policy(new RoutingRule("jalan", "33.71", Classification.ASPIRATION, PUPR, StandingOrder.NEVER));
         RoutingSuggestion suggestion = policy.suggest(matter(Classification.ASPIRATION, "jalan", "33.71.01"), AGENCIES)
                 .get(0);
         assertThat(suggestion.sentence(Wording.INDONESIAN, Categories.common()))
@@ -152,7 +176,7 @@ class RoutingPolicyTest {
         assertThat(suggestion.sentence(Locale.ENGLISH, Categories.of(List.of())))
                 .isEqualTo("This agency handles the category \"jalan\". This agency works in the region 33.71."
                         + " This agency handles reports of the kind \"Aspiration\".");
-        RoutingPolicy any = policy(new RoutingRule(null, null, null, PUPR, false));
+        RoutingPolicy any = policy(new RoutingRule(null, null, null, PUPR, StandingOrder.NEVER));
         assertThat(any.suggest(complaint(null, null), AGENCIES).get(0).sentence(Locale.ENGLISH, Categories.common()))
                 .isEqualTo("This agency takes reports of every kind.");
     }
@@ -232,7 +256,7 @@ class RoutingPolicyTest {
         Arbitrary<Classification> classification = Arbitraries.of(Classification.COMPLAINT, Classification.ASPIRATION)
                 .injectNull(0.5);
         Arbitrary<AgencyId> agency = Arbitraries.of(PUPR, DLH, KELURAHAN, GONE);
-        return Combinators.combine(category, region, classification, agency, Arbitraries.of(true, false))
+        return Combinators.combine(category, region, classification, agency, Arbitraries.of(StandingOrder.class))
                 .as(RoutingRule::new)
                 .list()
                 .ofMaxSize(12)
@@ -251,8 +275,8 @@ class RoutingPolicyTest {
     private static List<RoutingRule> withoutContradictions(List<RoutingRule> rules) {
         List<RoutingRule> kept = new ArrayList<>();
         for (RoutingRule rule : rules) {
-            boolean contradicts = rule.standingOrder()
-                    && kept.stream().anyMatch(other -> other.standingOrder() && other.hasConditionsOf(rule));
+            boolean contradicts = rule.isStandingOrder()
+                    && kept.stream().anyMatch(other -> other.order() == rule.order() && other.hasConditionsOf(rule));
             if (!contradicts) {
                 kept.add(rule);
             }

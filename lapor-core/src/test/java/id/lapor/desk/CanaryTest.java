@@ -181,7 +181,7 @@ class CanaryTest {
         TrackingNumber tracking = receipt.tracking();
         for (Actor actor : everybody(canary)) {
             views.append(Spill.of(premises.lapor.officer(actor).open(tracking)));
-            views.append(Spill.of(premises.lapor.officer(actor).lookalikes(tracking)));
+            views.append(Spill.of(premises.lapor.officer(actor).hints(tracking).lookalikes()));
         }
         for (Actor actor : List.of(Actor.visitor(), canary.account(), Premises.INTAKE)) {
             CitizenDesk citizen = premises.lapor.citizen(actor);

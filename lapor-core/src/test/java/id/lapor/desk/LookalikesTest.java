@@ -34,11 +34,14 @@ class LookalikesTest {
     void whatIsAboutTheSameIncidentIsShownWithTheReason() {
         submitted("Lampu jalan mati di Gang Kenari RT 05");
         TrackingNumber again = submitted("tlg jln melati dpn sdn 3 bolong dalem bgt, motor pd jatoh");
-        assertThat(lapor.officer(COORDINATOR).lookalikes(again)).singleElement().satisfies(alike -> {
-            assertThat(alike.tracking()).isEqualTo(first);
-            assertThat(alike.repetition()).isEqualTo(Repetition.DUPLICATE);
-            assertThat(alike.likeness().sentence(Locale.forLanguageTag("id"))).contains("melati");
-        });
+        assertThat(lapor.officer(COORDINATOR).hints(again).lookalikes())
+                .singleElement()
+                .satisfies(alike -> {
+                    assertThat(alike.tracking()).isEqualTo(first);
+                    assertThat(alike.repetition()).isEqualTo(Repetition.DUPLICATE);
+                    assertThat(alike.likeness().sentence(Locale.forLanguageTag("id")))
+                            .contains("melati");
+                });
     }
 
     @Test
@@ -48,7 +51,7 @@ class LookalikesTest {
         lapor.citizen(SARI).close(first, 5).orElseThrow();
         clock.forward(Duration.ofDays(60));
         TrackingNumber again = submitted("Lubang di Jalan Melati depan SDN 3 muncul lagi, motor jatuh");
-        assertThat(lapor.officer(COORDINATOR).lookalikes(again))
+        assertThat(lapor.officer(COORDINATOR).hints(again).lookalikes())
                 .extracting(Lookalike::repetition)
                 .containsExactly(Repetition.RECURRENCE);
     }
@@ -57,17 +60,17 @@ class LookalikesTest {
     void whatIsOpenForMonthsIsNoDuplicateOfWhatIsNew() {
         clock.forward(Duration.ofDays(60));
         TrackingNumber again = submitted("Lubang besar di Jalan Melati depan SDN 3, motor jatuh");
-        assertThat(lapor.officer(COORDINATOR).lookalikes(again)).isEmpty();
+        assertThat(lapor.officer(COORDINATOR).hints(again).lookalikes()).isEmpty();
     }
 
     @Test
     void nobodyElseIsShownWhatOthersWrote() {
         TrackingNumber again = submitted("Lubang besar di Jalan Melati depan SDN 3, motor jatuh");
         lapor.officer(COORDINATOR).delegate(again, PUPR, "Silakan").orElseThrow();
-        assertThat(lapor.officer(PUPR_LIAISON).lookalikes(again)).isEmpty();
-        assertThat(lapor.officer(City.INSPECTORATE).lookalikes(again)).isEmpty();
-        assertThat(lapor.officer(SARI).lookalikes(again)).isEmpty();
-        assertThat(lapor.officer(COORDINATOR).lookalikes(again)).isNotEmpty();
+        assertThat(lapor.officer(PUPR_LIAISON).hints(again).lookalikes()).isEmpty();
+        assertThat(lapor.officer(City.INSPECTORATE).hints(again).lookalikes()).isEmpty();
+        assertThat(lapor.officer(SARI).hints(again).lookalikes()).isEmpty();
+        assertThat(lapor.officer(COORDINATOR).hints(again).lookalikes()).isNotEmpty();
     }
 
     private TrackingNumber submitted(String text) {

@@ -20,6 +20,7 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Secrecy;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
+import id.lapor.triage.Triage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,11 @@ class NoticesTest {
 
     private final MasterKey key = MasterKey.generate();
     private final MemoryStorage storage = new MemoryStorage(key);
-    private final Lapor lapor = City.builder().key(key).storage(storage).build();
+    private final Lapor lapor = City.builder()
+            .key(key)
+            .storage(storage)
+            .triage(new Triage(List.of()))
+            .build();
     private final TrackingNumber hole = submitted();
 
     @Test

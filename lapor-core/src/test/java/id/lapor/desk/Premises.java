@@ -38,6 +38,7 @@ import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
+import id.lapor.triage.Triage;
 import id.lapor.triage.likeness.PlainLikeness;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.HistoryChain;
@@ -77,6 +78,7 @@ final class Premises {
                 practice,
                 RoutingPolicy.none(),
                 text,
+                Suppliers.memoize(() -> Triage.standard(text)),
                 Topics.common(text),
                 Suppliers.memoize(() -> new PlainLikeness(text)),
                 new PictureSanitizer(),

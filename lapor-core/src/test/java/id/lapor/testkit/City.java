@@ -78,6 +78,21 @@ public final class City {
                 Channel.WEBSITE);
     }
 
+    /** A complaint of Sari about a road, in these words. */
+    public static ReportDraft told(String text) {
+        return told(text, SARI, Secrecy.OPEN);
+    }
+
+    public static ReportDraft told(String text, Actor citizen, Secrecy secrecy) {
+        return new ReportDraft(
+                new Matter(
+                        Classification.COMPLAINT, "jalan", "Laporan warga", Place.of("Jalan Cipto, depan pasar"), null),
+                new Narrative(text),
+                secrecy,
+                new Reporter.Identified(SARI_IDENTITY, citizen.account()),
+                Channel.WEBSITE);
+    }
+
     public static FollowUp started(LocalDate nextStepOn) {
         return FollowUp.acknowledgement(
                 "Tim survei sudah melihat lubang itu dan mengukur luasnya.", "Menambal dengan aspal", nextStepOn);

@@ -53,6 +53,18 @@ interface VaultContract {
     }
 
     @Test
+    default void whatIsLinkedToTheSameAccountIsFoundByAnyOfItsKeys() {
+        IdentityKey first = linked("sari");
+        IdentityKey second = linked("sari");
+        linked("budi");
+        IdentityKey unlinked = IdentityKey.random();
+        storage().vault().seal(unlinked, City.SARI_IDENTITY);
+
+        assertThat(storage().vault().linkedWith(second)).containsExactlyInAnyOrder(first, second);
+        assertThat(storage().vault().linkedWith(unlinked)).isEmpty();
+    }
+
+    @Test
     default void linkingTwiceIsLinkingOnce() {
         IdentityKey key = linked("sari");
         storage().vault().link(key, "sari");

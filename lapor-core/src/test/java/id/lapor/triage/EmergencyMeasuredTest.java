@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.corpus.Corpus.Row;
 import id.lapor.kernel.IndonesianText;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +25,41 @@ class EmergencyMeasuredTest {
     @Test
     void theClockThatStartsByItselfDoesNotCryWolf() {
         Measurement certain = measured("emergency, clock started", TriageFinding::isCertain);
-        assertThat(certain.recall()).isGreaterThanOrEqualTo(0.91);
-        assertThat(certain.precision()).isGreaterThanOrEqualTo(0.86);
+        assertThat(certain.recall()).isGreaterThanOrEqualTo(0.55);
+        assertThat(certain.precision()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** What a region is told every day; a few of them are dangers indeed. */
+    @Test
+    void everydayReportsHardlyEverCallPeopleOut() {
+        List<Row> everyday = Measurement.heldOut("routing");
+        double called = share(everyday, TriageFinding::isCertain);
+        double told = share(everyday, TriageFinding::isLikely);
+        System.out.printf(
+                Locale.ROOT,
+                "emergency, of %d everyday reports: clock started %.3f, desk told at once %.3f%n",
+                everyday.size(),
+                called,
+                told);
+        assertThat(called).isLessThanOrEqualTo(0.07);
+        assertThat(told).isLessThanOrEqualTo(0.22);
+    }
+
+    private double share(List<Row> reports, Predicate<TriageFinding> enough) {
+        return (double) reports.stream()
+                        .filter(row -> isHeard(Measurement.caseOf(row), enough))
+                        .count()
+                / reports.size();
     }
 
     private Measurement measured(String name, Predicate<TriageFinding> enough) {
-        Measurement measurement = Measurement.of(
-                name,
-                rows,
-                "EMERGENCY",
-                report -> rule.findingsOn(report).stream()
-                        .anyMatch(finding -> finding.kind() == TriageKind.EMERGENCY && enough.test(finding)));
+        Measurement measurement = Measurement.of(name, rows, "EMERGENCY", report -> isHeard(report, enough));
         System.out.println(measurement);
         return measurement;
+    }
+
+    private boolean isHeard(TriageCase report, Predicate<TriageFinding> enough) {
+        return rule.findingsOn(report).stream()
+                .anyMatch(finding -> finding.kind() == TriageKind.EMERGENCY && enough.test(finding));
     }
 }

@@ -134,6 +134,17 @@ final class JpaVault implements IdentityVault {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    @Override
+    public Set<IdentityKey> linkedWith(IdentityKey key) {
+        String hql = "select other.key from LaporAccountLink mine join LaporAccountLink other on other.hash = mine.hash"
+                + " where mine.key = :key";
+        return database.with(session -> Database.query(session, hql, String.class)
+                .setParameter("key", key.value())
+                .getResultStream()
+                .map(IdentityKey::new)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** The insert and the look stand in one transaction: two nodes that start at once see one imprint. */
     @Override
     public String imprint(String mine) {

@@ -15,6 +15,7 @@ import id.lapor.sla.OfficeHours;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
+import id.lapor.triage.Triage;
 import id.lapor.triage.likeness.LikenessPolicy;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class LaporAutoConfiguration {
             ObjectProvider<Categories> categories,
             ObjectProvider<ColorPolicy> colors,
             ObjectProvider<TextAnalysis> text,
+            ObjectProvider<Triage> triage,
             ObjectProvider<LikenessPolicy> likeness,
             ObjectProvider<SubstancePolicy> substance,
             ObjectProvider<ApprovalPolicy> approval,
@@ -73,6 +75,7 @@ public final class LaporAutoConfiguration {
         categories.ifUnique(builder::categories);
         colors.ifUnique(builder::colors);
         text.ifUnique(builder::textAnalysis);
+        triage.ifUnique(builder::triage);
         likeness.ifUnique(builder::likeness);
         substance.ifUnique(builder::substance);
         approval.ifUnique(builder::approval);

@@ -50,7 +50,8 @@ class HouseRulesTest {
                 City.agencies().forEach(storage.agencies()::save);
                 return true;
             });
-            return RoutingPolicy.of(List.of(new RoutingRule("jalan", null, null, City.PUPR, true)));
+            return RoutingPolicy.of(
+                    List.of(RoutingRule.category("jalan", City.PUPR).atOnce()));
         }
     }
 

@@ -3,18 +3,20 @@ package id.lapor.monggo.officer;
 import id.lapor.Lapor;
 import id.lapor.agency.Agency;
 import id.lapor.agency.AgencyTree;
+import id.lapor.desk.Hints;
 import id.lapor.disclosure.CoordinatorView;
 import id.lapor.disclosure.OfficerView;
 import id.lapor.monggo.page.Dates;
 import id.lapor.monggo.page.Phrases;
 import id.lapor.report.TrackingNumber;
 import id.lapor.spring.web.ActorResolver;
+import id.lapor.triage.TriageKind;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What whoever governs a report is shown before deciding: where it might go, and what it may repeat. */
+/** What whoever governs a report is shown before deciding: where it might go, what it may be, and what it may repeat. */
 @Component
 class CaseHints {
 
@@ -65,11 +67,23 @@ class CaseHints {
     }
 
     /** While it is open: what has ended is compared by nobody. */
-    List<Alike> alike(OfficerView view, Principal principal, Locale locale) {
-        if (!(view instanceof CoordinatorView) || !view.headline().status().isOpen()) {
-            return List.of();
-        }
-        return lapor.officer(actors.actorOf(principal)).lookalikes(view.tracking()).stream()
+    Hints of(OfficerView view, Principal principal) {
+        return view instanceof CoordinatorView && view.headline().status().isOpen()
+                ? lapor.officer(actors.actorOf(principal)).hints(view.tracking())
+                : new Hints(List.of(), List.of());
+    }
+
+    /** What it may be; what it may repeat is shown apart, with the titles. */
+    List<String> findings(Hints hints, Locale locale) {
+        return hints.findings().stream()
+                .filter(finding -> finding.kind() != TriageKind.DUPLICATE && finding.kind() != TriageKind.RECURRENCE)
+                .limit(SHOWN)
+                .map(finding -> finding.sentence(locale))
+                .toList();
+    }
+
+    List<Alike> alike(Hints hints, Locale locale) {
+        return hints.lookalikes().stream()
                 .limit(SHOWN)
                 .map(found -> new Alike(
                         found.tracking(),

@@ -1,6 +1,7 @@
 package id.lapor.monggo.officer;
 
 import id.lapor.Lapor;
+import id.lapor.desk.Hints;
 import id.lapor.disclosure.CoordinatorView;
 import id.lapor.disclosure.OfficerView;
 import id.lapor.disclosure.Workings;
@@ -70,7 +71,9 @@ class CaseModel {
         model.addAttribute("problems", typed.problems());
         model.addAttribute("receivers", offices.receivers(principal));
         model.addAttribute("suggested", hints.suggested(view, locale));
-        model.addAttribute("alike", hints.alike(view, principal, locale));
+        Hints noticed = hints.of(view, principal);
+        model.addAttribute("findings", hints.findings(noticed, locale));
+        model.addAttribute("alike", hints.alike(noticed, locale));
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("causes", Cause.values());
         model.addAttribute("archiveReasons", ArchiveReason.values());

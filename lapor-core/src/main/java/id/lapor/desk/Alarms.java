@@ -1,0 +1,93 @@
+package id.lapor.desk;
+
+import id.lapor.agency.AgencyTree;
+import id.lapor.followup.Remark;
+import id.lapor.followup.Reply;
+import id.lapor.followup.Statement;
+import id.lapor.kernel.Wording;
+import id.lapor.report.Command;
+import id.lapor.report.GovernorCommand;
+import id.lapor.report.Report;
+import id.lapor.report.ReporterCommand;
+import id.lapor.report.TrackingNumber;
+import id.lapor.subject.Matter;
+import id.lapor.triage.TriageCase;
+import id.lapor.triage.TriageFinding;
+import id.lapor.triage.TriageKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls people out when a reporter's words leave no doubt that somebody is in danger, before anybody has read them; where
+ * they leave some, the desk is told at once. Who governs the report calls a false alarm off.
+ */
+final class Alarms {
+
+    private final Casework casework;
+    private final Conduct conduct;
+    private final Announcer announcer;
+
+    Alarms(Casework casework, Conduct conduct) {
+        this.casework = casework;
+        this.conduct = conduct;
+        this.announcer = new Announcer(casework);
+    }
+
+    /** What a reporter writes later is heard like what was written first. */
+    Report after(Report report, Command command, @Nullable Statement shown, AgencyTree agencies) {
+        return command instanceof ReporterCommand && shown instanceof Reply reply
+                ? heardIn(reply.text(), report)
+                        .map(heard -> raise(report, heard, agencies))
+                        .orElse(report)
+                : report;
+    }
+
+    /** The danger that is heard in a text that came in with a report or for it. */
+    Optional<TriageFinding> heardIn(String text, Report report) {
+        Matter matter = report.matter();
+        TriageCase said = new TriageCase(
+                text,
+                matter.category(),
+                matter.place().description(),
+                report.filing().channel(),
+                0,
+                0);
+        return casework.house().triage().get().findingsOn(said).stream()
+                .filter(finding -> finding.kind() == TriageKind.EMERGENCY && finding.isLikely())
+                .findFirst();
+    }
+
+    /**
+     * Somebody has to be on site, unless somebody is called out already; of a duplicate, where its target is. Where it is
+     * not certain, only the desk is told, and decides.
+     *
+     * @return the report as it is afterwards
+     */
+    Report raise(Report report, TriageFinding heard, AgencyTree agencies) {
+        TrackingNumber followed = report.standing().ties().follows();
+        if (followed == null) {
+            return called(report, heard, agencies);
+        }
+        casework.storage().reports().find(followed).ifPresent(target -> called(target, heard, agencies));
+        return report;
+    }
+
+    private Report called(Report report, TriageFinding heard, AgencyTree agencies) {
+        if (!isCallable(report, agencies)) {
+            return report;
+        }
+        if (!heard.isCertain()) {
+            announcer.suspected(report, casework.now());
+            return report;
+        }
+        Remark why = Remark.internal(
+                Wording.sentence("emergency.heard", Wording.INDONESIAN, heard.sentence(Wording.INDONESIAN)));
+        return conduct.actWhile(
+                        now -> isCallable(now, agencies), report, agencies, new GovernorCommand.DeclareEmergency(why))
+                .orElse(report);
+    }
+
+    private boolean isCallable(Report report, AgencyTree agencies) {
+        return report.status().isOpen() && !casework.isCalledOut(report, agencies);
+    }
+}

@@ -1,0 +1,81 @@
+package id.lapor.desk;
+
+import id.lapor.desk.Casework.Case;
+import id.lapor.followup.Narrative;
+import id.lapor.kernel.Actor;
+import id.lapor.report.Report;
+import id.lapor.subject.Matter;
+import id.lapor.triage.TriageCase;
+import id.lapor.triage.TriageFinding;
+import id.lapor.triage.TriageKind;
+import id.lapor.triage.likeness.Repetition;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.Status;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What whoever governs a report is shown before deciding. */
+final class FirstLook {
+
+    private static final Comparator<TriageFinding> HIGHEST_FIRST =
+            Comparator.comparingDouble(TriageFinding::score).reversed();
+
+    private final Casework casework;
+
+    FirstLook(Casework casework) {
+        this.casework = casework;
+    }
+
+    Hints at(Case found, Actor actor) {
+        List<Lookalike> lookalikes = new Lookalikes(casework).of(found, actor);
+        List<TriageFinding> findings = isDecided(found.report())
+                ? List.of()
+                : Stream.concat(findings(found.report()), lookalikes.stream().map(FirstLook::repeats))
+                        .filter(TriageFinding::isLikely)
+                        .sorted(HIGHEST_FIRST)
+                        .toList();
+        return new Hints(findings, lookalikes);
+    }
+
+    /** A person looked at it, and an agency has it. */
+    private static boolean isDecided(Report report) {
+        boolean atTheDesk = report.status() == Status.SUBMITTED
+                || report.status() == Status.RETURNED
+                || report.status() == Status.INCOMPLETE;
+        return !report.status().isOpen() || report.standing().verified() && !atTheDesk;
+    }
+
+    private Stream<TriageFinding> findings(Report report) {
+        return casework.said(report, 1).stream()
+                .filter(Narrative.class::isInstance)
+                .map(said -> lookedAt(report, ((Narrative) said).text()))
+                .flatMap(seen -> casework.house().triage().get().findingsOn(seen).stream())
+                .filter(finding -> finding.kind() != TriageKind.EMERGENCY || !wasDeclared(report));
+    }
+
+    /** Whether anybody said so already, be it that the alarm was called off since. */
+    private static boolean wasDeclared(Report report) {
+        return report.history().stream().anyMatch(entry -> entry.is(Entry.DECLARE_EMERGENCY));
+    }
+
+    private TriageCase lookedAt(Report report, String text) {
+        Matter matter = report.matter();
+        return new TriageCase(
+                matter.title() + "\n" + text,
+                matter.category(),
+                matter.place().description(),
+                report.filing().channel(),
+                new SpamBefore(casework).count(report),
+                Math.toIntExact(Math.min(casework.storage().supports().count(report.id()), Integer.MAX_VALUE)));
+    }
+
+    private static TriageFinding repeats(Lookalike alike) {
+        TriageKind kind = alike.repetition() == Repetition.DUPLICATE ? TriageKind.DUPLICATE : TriageKind.RECURRENCE;
+        return new TriageFinding(
+                kind,
+                alike.likeness().score(),
+                kind.name(),
+                List.of(alike.tracking().value()));
+    }
+}
