@@ -88,7 +88,15 @@ final class Aftermath {
             return new Referral(referral.body(), referral.reference(), text);
         }
         FollowUp answer = (FollowUp) said;
-        return new FollowUp(answer.kind(), text, answer.outcome(), answer.cause(), null, null, answer.nextStepOn());
+        return new FollowUp(
+                answer.kind(),
+                text,
+                answer.outcome(),
+                answer.cause(),
+                null,
+                null,
+                answer.nextStepOn(),
+                answer.budgetYear());
     }
 
     private void erase(Report report) {

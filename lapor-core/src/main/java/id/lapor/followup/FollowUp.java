@@ -2,6 +2,8 @@ package id.lapor.followup;
 
 import id.lapor.kernel.PlainText;
 import id.lapor.kernel.PlausibleDate;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground the rule or reason of a refusal
  * @param nextStep what the agency does next
  * @param nextStepOn by which day, in the agency's own calendar
+ * @param budgetYear the year whose budget pays for what is planned, 2000 to 2199; {@code null} where none has to
  */
 public record FollowUp(
         @NotNull(message = "choice.missing") FollowUpKind kind,
@@ -24,8 +27,23 @@ public record FollowUp(
         @Nullable Cause cause,
         @PlainText(max = 2_000, optional = true) @Nullable String ground,
         @PlainText(max = 1_000, optional = true) @Nullable String nextStep,
-        @PlausibleDate @Nullable LocalDate nextStepOn)
+        @PlausibleDate @Nullable LocalDate nextStepOn,
+
+        @Min(value = 2000, message = "budget.year") @Max(value = 2199, message = "budget.year") @Nullable
+        Integer budgetYear)
         implements Statement {
+
+    /** Without a budget that has to be waited for. */
+    public FollowUp(
+            FollowUpKind kind,
+            String text,
+            @Nullable Outcome outcome,
+            @Nullable Cause cause,
+            @Nullable String ground,
+            @Nullable String nextStep,
+            @Nullable LocalDate nextStepOn) {
+        this(kind, text, outcome, cause, ground, nextStep, nextStepOn, null);
+    }
 
     /** Respon awal: what happens next and by when. */
     public static FollowUp acknowledgement(String text, String nextStep, LocalDate nextStepOn) {
@@ -35,6 +53,16 @@ public record FollowUp(
     /** Work done so far, or a plan; the report stays yellow. */
     public static FollowUp progress(String text, @Nullable String nextStep, @Nullable LocalDate nextStepOn) {
         return new FollowUp(FollowUpKind.PROGRESS, text, null, null, null, nextStep, nextStepOn);
+    }
+
+    /**
+     * What will be done once a budget pays for it; the report stays yellow.
+     *
+     * @param nextStepOn the day for which it is planned: the agency is reminded on it
+     * @param budgetYear 2000 to 2199, this year or a later one
+     */
+    public static FollowUp planned(String text, String nextStep, LocalDate nextStepOn, int budgetYear) {
+        return new FollowUp(FollowUpKind.PROGRESS, text, null, null, null, nextStep, nextStepOn, budgetYear);
     }
 
     /** An officer is on site; the report stays yellow. */
@@ -63,7 +91,7 @@ public record FollowUp(
                 kind.name(),
                 outcome == null ? "" : outcome.name(),
                 cause == null ? "" : cause.name(),
-                nextStepOn == null ? "" : nextStepOn.toString(),
+                (nextStepOn == null ? "" : nextStepOn.toString()) + (budgetYear == null ? "" : "/" + budgetYear),
                 sized(ground),
                 sized(nextStep),
                 text);

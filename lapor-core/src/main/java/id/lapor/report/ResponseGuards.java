@@ -11,6 +11,7 @@ import id.lapor.subject.Matter;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,13 @@ final class ResponseGuards {
 
     static @Nullable Refusal nextStepAhead(Report report, Command command, Actor actor, Circumstances at) {
         FollowUp followUp = followUp(command);
-        boolean past = followUp.nextStepOn() != null && followUp.nextStepOn().isBefore(at.today());
+        LocalDate on = followUp.nextStepOn();
+        Integer budget = followUp.budgetYear();
+        if (budget != null && (on == null || followUp.nextStep() == null)) {
+            return Refusal.of(Code.NEXT_STEP_MISSING);
+        }
+        boolean past = on != null && on.isBefore(at.today())
+                || budget != null && budget < at.today().getYear();
         return past ? Refusal.of(Code.NEXT_STEP_PAST) : null;
     }
 

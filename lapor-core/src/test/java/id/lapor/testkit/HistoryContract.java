@@ -55,6 +55,7 @@ interface HistoryContract {
                 new Referral("b".repeat(200), null, "Bukan wewenang daerah."),
                 FollowUp.acknowledgement("Tim berangkat.", "Menambal", LocalDate.of(2026, 3, 31)),
                 FollowUp.progress("Galian mulai.", null, null),
+                FollowUp.planned("Masuk rencana.", "Lelang", LocalDate.of(2027, 2, 1), 2027),
                 FollowUp.fixed("Sudah ditambal.", Cause.THIRD_PARTY),
                 FollowUp.explained("Jadwalnya bulan depan.", Cause.BUDGET),
                 FollowUp.refused("Bukan jalan kota.", "Perda 4/2020 pasal 7", Cause.OTHER),

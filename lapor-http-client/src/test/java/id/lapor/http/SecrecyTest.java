@@ -139,6 +139,7 @@ class SecrecyTest {
                 "Isi-Rahasia",
                 "Isi-Rahasia",
                 null,
+                null,
                 List.of(new AttachmentRef("1", "image/png", 3)));
         Problem problem = new Problem(
                 "urn:lapor:problem:invalid",
@@ -216,6 +217,7 @@ class SecrecyTest {
                 "OTHER",
                 "Isi-Rahasia",
                 "Isi-Rahasia",
+                null,
                 null,
                 null,
                 "SPAM",

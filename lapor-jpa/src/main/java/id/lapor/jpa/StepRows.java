@@ -20,7 +20,7 @@ final class StepRows {
     private static final String REWRITE = """
             update LaporStatement s set s.kind = :kind, s.text = :text, s.followUpKind = :followUpKind,
                 s.outcome = :outcome, s.cause = :cause, s.ground = :ground,
-                s.nextStep = :nextStep, s.nextStepOn = :nextStepOn,
+                s.nextStep = :nextStep, s.nextStepOn = :nextStepOn, s.budgetYear = :budgetYear,
                 s.referralBody = :referralBody, s.referralReference = :referralReference,
                 s.internal = :internal, s.reason = :reason
             where s.reportId = :report and s.sequence = :sequence
@@ -78,6 +78,7 @@ final class StepRows {
                 .setParameter("ground", row.ground)
                 .setParameter("nextStep", row.nextStep)
                 .setParameter("nextStepOn", row.nextStepOn)
+                .setParameter("budgetYear", row.budgetYear)
                 .setParameter("referralBody", row.referralBody)
                 .setParameter("referralReference", row.referralReference)
                 .setParameter("internal", row.internal)

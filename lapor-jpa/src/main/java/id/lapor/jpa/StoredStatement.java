@@ -83,6 +83,10 @@ class StoredStatement {
     @Nullable
     LocalDate nextStepOn;
 
+    @Column(name = "budget_year")
+    @Nullable
+    Integer budgetYear;
+
     @Column(name = "referral_body", length = 200)
     @Nullable
     String referralBody;
@@ -130,6 +134,7 @@ class StoredStatement {
         ground = followUp.ground();
         nextStep = followUp.nextStep();
         nextStepOn = followUp.nextStepOn();
+        budgetYear = followUp.budgetYear();
     }
 
     @Nullable
@@ -151,7 +156,8 @@ class StoredStatement {
                         cause == null ? null : Cause.valueOf(cause),
                         ground,
                         nextStep,
-                        nextStepOn);
+                        nextStepOn,
+                        budgetYear);
         };
     }
 }

@@ -121,6 +121,7 @@ create table lapor_statement (
   ground varchar(2000),
   next_step varchar(1000),
   next_step_on date,
+  budget_year int,
   referral_body varchar(200),
   referral_reference varchar(100),
   internal boolean not null,

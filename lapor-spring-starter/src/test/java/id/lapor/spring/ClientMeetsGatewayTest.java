@@ -188,6 +188,7 @@ class ClientMeetsGatewayTest {
                     null,
                     null,
                     null,
+                    null,
                     List.of());
             coordinator.move(tracking, Moves.DELEGATE, both, MoveOptions.none());
 

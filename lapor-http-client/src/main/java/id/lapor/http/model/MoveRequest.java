@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground the rule or reason of a refusal
  * @param nextStep what the agency does next
  * @param nextStepOn by which day
+ * @param budgetYear the year whose budget pays for it
  * @param rating the reporter's stars, 1 to 5
  * @param reason code of the reason, e.g. {@code SPAM}
  * @param photos pictures, each in base64; never {@code null}
@@ -42,6 +43,7 @@ public record MoveRequest(
         @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
         LocalDate nextStepOn,
 
+        @Nullable Integer budgetYear,
         @Nullable Integer rating,
         @Nullable String reason,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> photos) {
@@ -69,7 +71,7 @@ public record MoveRequest(
     /** Alihkan. */
     public static MoveRequest toBody(String body, @Nullable String reference, String text) {
         return new MoveRequest(
-                text, null, List.of(), null, body, reference, null, null, null, null, null, null, null, null,
+                text, null, List.of(), null, body, reference, null, null, null, null, null, null, null, null, null,
                 List.of());
     }
 
@@ -90,6 +92,7 @@ public record MoveRequest(
                 nextStepOn,
                 null,
                 null,
+                null,
                 List.of());
     }
 
@@ -101,13 +104,15 @@ public record MoveRequest(
      */
     public static MoveRequest answer(String text, String outcome, String cause) {
         return new MoveRequest(
-                text, null, List.of(), null, null, null, null, outcome, cause, null, null, null, null, null, List.of());
+                text, null, List.of(), null, null, null, null, outcome, cause, null, null, null, null, null, null,
+                List.of());
     }
 
     /** Selesai, with 1 to 5 stars. */
     public static MoveRequest rated(int stars) {
         return new MoveRequest(
-                null, null, List.of(), null, null, null, null, null, null, null, null, null, stars, null, List.of());
+                null, null, List.of(), null, null, null, null, null, null, null, null, null, null, stars, null,
+                List.of());
     }
 
     /** The same with pictures, each in base64. */
@@ -125,6 +130,7 @@ public record MoveRequest(
                 ground,
                 nextStep,
                 nextStepOn,
+                budgetYear,
                 rating,
                 reason,
                 pictures);
@@ -132,7 +138,8 @@ public record MoveRequest(
 
     private static MoveRequest said(@Nullable String text, @Nullable String agency) {
         return new MoveRequest(
-                text, agency, List.of(), null, null, null, null, null, null, null, null, null, null, null, List.of());
+                text, agency, List.of(), null, null, null, null, null, null, null, null, null, null, null, null,
+                List.of());
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground the rule or reason of a refusal
  * @param nextStep what the agency does next
  * @param nextStepOn by which day
+ * @param budgetYear the year whose budget pays for it
  * @param attachments files that came with it
  */
 @Wire
@@ -51,6 +52,7 @@ public record TimelineEntry(
         @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
         LocalDate nextStepOn,
 
+        @Nullable Integer budgetYear,
         List<AttachmentRef> attachments) {
 
     public TimelineEntry {

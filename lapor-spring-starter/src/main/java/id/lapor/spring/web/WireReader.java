@@ -83,7 +83,8 @@ final class WireReader {
                 null,
                 null,
                 body.nextStep(),
-                body.nextStepOn());
+                body.nextStepOn(),
+                body.budgetYear());
     }
 
     /** "Fixed" is work in the field, everything else an answer in words. */

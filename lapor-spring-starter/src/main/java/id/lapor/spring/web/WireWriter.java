@@ -143,6 +143,7 @@ final class WireWriter {
                 followUp == null ? null : followUp.ground(),
                 followUp == null ? null : followUp.nextStep(),
                 followUp == null ? null : followUp.nextStepOn(),
+                followUp == null ? null : followUp.budgetYear(),
                 item.attachments().stream().map(WireWriter::attachment).toList());
     }
 

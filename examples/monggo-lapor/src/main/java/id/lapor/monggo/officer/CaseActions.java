@@ -45,6 +45,7 @@ class CaseActions {
             Map.entry("FORMULA", "teks"),
             Map.entry("COPIED", "teks"),
             Map.entry("statement.nextStep", "langkah"),
+            Map.entry("statement.budgetYear", "anggaran"),
             Map.entry("NEXT_STEP_MISSING", "langkah"),
             Map.entry("NEXT_STEP_PAST", "tanggal"),
             Map.entry("OUTCOME_MISSING", "hasil"),

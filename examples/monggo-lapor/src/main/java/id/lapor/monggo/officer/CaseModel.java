@@ -80,6 +80,8 @@ class CaseModel {
         model.addAttribute("kinds", KINDS);
         model.addAttribute("categories", lapor.categories().all());
         model.addAttribute("parts", view.content().parts());
+        int year = dates.dayOf(clock.instant()).getYear();
+        model.addAttribute("budgetYears", List.of(year, year + 1, year + 2));
         model.addAttribute("today", dates.dayOf(clock.instant()));
         model.addAttribute(
                 "following", nextReport.after(view.tracking(), principal).orElse(null));

@@ -186,7 +186,8 @@ enum Deed {
                 null,
                 null,
                 typed.optional("langkah"),
-                typed.date("tanggal").orElse(null));
+                typed.date("tanggal").orElse(null),
+                typed.number("anggaran"));
     }
 
     private static Optional<AgencyId> agency(String code) {

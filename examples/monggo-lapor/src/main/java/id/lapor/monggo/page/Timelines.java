@@ -159,13 +159,14 @@ class Timelines {
                 || answer.nextStep().isBlank()) {
             return "";
         }
-        return answer.nextStepOn() == null
-                ? phrases.say(locale, "event.next", answer.nextStep())
-                : phrases.say(
-                        locale,
-                        "event.next.on",
-                        Phrases.clause(answer.nextStep()),
-                        dates.day(answer.nextStepOn(), locale));
+        if (answer.nextStepOn() == null) {
+            return phrases.say(locale, "event.next", answer.nextStep());
+        }
+        String step = phrases.say(
+                locale, "event.next.on", Phrases.clause(answer.nextStep()), dates.day(answer.nextStepOn(), locale));
+        return answer.budgetYear() == null
+                ? step
+                : step + phrases.say(locale, "event.budget", Integer.toString(answer.budgetYear()));
     }
 
     private List<Photo> photos(TimelineItem item, String alt, String base, Locale locale) {
