@@ -1,5 +1,6 @@
 package id.lapor.followup;
 
+import id.lapor.subject.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -40,6 +41,8 @@ public final class EvidenceReader {
             @Nullable GeoPoint taken, @Nullable Double latitude, @Nullable Double longitude) {
         return taken == null
                 ? null
-                : GeoPoint.of(latitude, longitude).map(taken::metresTo).orElse(null);
+                : GeoPoint.of(latitude, longitude)
+                        .map(place -> (int) Math.round(taken.metresTo(place)))
+                        .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package id.lapor.followup;
 
 import com.google.common.collect.Range;
+import id.lapor.subject.GeoPoint;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -83,11 +84,10 @@ record Exif(
         }
     }
 
-    /** Nought degrees both ways is what devices write that have no fix. */
     private static Optional<GeoPoint> place(TiffDirectory gps) {
         Double latitude = degrees(gps, LATITUDE, gps.text(LATITUDE_REF).orElse(""), "N", "S");
         Double longitude = degrees(gps, LONGITUDE, gps.text(LONGITUDE_REF).orElse(""), "E", "W");
-        return GeoPoint.of(latitude, longitude).filter(point -> point.latitude() != 0 || point.longitude() != 0);
+        return GeoPoint.of(latitude, longitude).filter(point -> !point.isWrittenByDefault());
     }
 
     /** Never without its hemisphere: Indonesia lies on both sides of the equator. */

@@ -1,5 +1,6 @@
 package id.lapor.statistics;
 
+import id.lapor.subject.GeoPoint;
 import id.lapor.subject.Place;
 import id.lapor.subject.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,9 @@ public record Spot(@Nullable String district, @Nullable Cell cell) {
      * @param exact whether coordinates may be used at all
      */
     static Spot of(Place place, boolean exact) {
-        return new Spot(district(place.regionCode()), exact ? cell(place.latitude(), place.longitude()) : null);
+        return new Spot(
+                district(place.regionCode()),
+                exact ? place.point().map(Spot::cell).orElse(null) : null);
     }
 
     private static @Nullable String district(@Nullable String code) {
@@ -58,10 +61,7 @@ public record Spot(@Nullable String district, @Nullable Cell cell) {
         return code.length() > DISTRICT ? code.substring(0, DISTRICT) : code;
     }
 
-    private static @Nullable Cell cell(@Nullable Double latitude, @Nullable Double longitude) {
-        if (latitude == null || longitude == null || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-            return null;
-        }
-        return new Cell((int) Math.floor(latitude / STEP), (int) Math.floor(longitude / STEP));
+    private static Cell cell(GeoPoint point) {
+        return new Cell((int) Math.floor(point.latitude() / STEP), (int) Math.floor(point.longitude() / STEP));
     }
 }

@@ -4,6 +4,7 @@ import id.lapor.kernel.PlainText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Place(
 
     public static Place of(String description) {
         return new Place(description, null, null, null);
+    }
+
+    /** The point, where it is known and on earth. */
+    public Optional<GeoPoint> point() {
+        return GeoPoint.of(latitude, longitude);
     }
 
     /** Not the words, which may hold a number or a name: validators and debuggers print what they look at. */

@@ -3,6 +3,7 @@ package id.lapor.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.lapor.subject.GeoPoint;
 import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.Photos;
 import java.nio.ByteBuffer;

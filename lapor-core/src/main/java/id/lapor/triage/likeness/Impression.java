@@ -1,5 +1,6 @@
 package id.lapor.triage.likeness;
 
+import id.lapor.subject.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /** A report that {@link PlainLikeness} has read once, to be compared with many. */
@@ -22,8 +23,10 @@ public final class Impression {
     }
 
     @Nullable
-    Point point() {
-        return Point.of(sighting.latitude(), sighting.longitude());
+    GeoPoint point() {
+        return GeoPoint.of(sighting.latitude(), sighting.longitude())
+                .filter(point -> !point.isWrittenByDefault())
+                .orElse(null);
     }
 
     Matters matters() {

@@ -1,5 +1,6 @@
 package id.lapor.triage.likeness;
 
+import id.lapor.subject.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ record Spot(PlaceMatch match, @Nullable Double metres, double agreement) {
         return metres > NEAR_METRES ? told * FARTHER : 1 - (1 - told) * (1 - SAME_POINT * nearness(metres));
     }
 
-    private static @Nullable Double metres(@Nullable Point one, @Nullable Point other) {
+    private static @Nullable Double metres(@Nullable GeoPoint one, @Nullable GeoPoint other) {
         return one == null || other == null ? null : one.metresTo(other);
     }
 
