@@ -2,7 +2,6 @@ package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
 import id.lapor.desk.Casework.Case;
-import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
@@ -49,6 +48,7 @@ final class Conduct {
     private final Wordings wordings;
     private final Aftermath aftermath;
     private final Alarms alarms;
+    private final Examiner examiner;
 
     Conduct(Casework casework) {
         this.casework = casework;
@@ -56,6 +56,7 @@ final class Conduct {
         this.wordings = new Wordings(casework);
         this.aftermath = new Aftermath(casework, this);
         this.alarms = new Alarms(casework, this);
+        this.examiner = new Examiner(casework);
     }
 
     Decision<Progressed> carryOut(Request request) {
@@ -66,12 +67,12 @@ final class Conduct {
     <T> Decision<T> carryOut(Request request, Function<Report, T> also) {
         return casework.checks()
                 .check(request.command())
-                .then(valid -> cleanFiles(request))
+                .then(valid -> examinedFiles(request))
                 .then(clean -> together(request, clean, also));
     }
 
     /** What the house cannot do because of it, refuses it as a whole: nothing of it is kept. */
-    private <T> Decision<T> together(Request request, List<SanitizedFile> clean, Function<Report, T> also) {
+    private <T> Decision<T> together(Request request, List<Examined> clean, Function<Report, T> also) {
         try {
             return casework.inTransaction(() -> related(request)
                     .then(found -> advance(found, request, clean))
@@ -86,11 +87,13 @@ final class Conduct {
     }
 
     /** Outside the transaction, since it takes its time, and only for those who have to do with the report. */
-    private Decision<List<SanitizedFile>> cleanFiles(Request request) {
+    private Decision<List<Examined>> examinedFiles(Request request) {
         return request.uploads().isEmpty()
                 ? Decision.moved(List.of())
                 : casework.inTransaction(() -> related(request))
-                        .then(known -> casework.files().clean(request.uploads()));
+                        .then(known -> casework.files()
+                                .clean(request.uploads())
+                                .map(clean -> examiner.examine(known, request.command(), request.uploads(), clean)));
     }
 
     private Decision<Case> related(Request request) {
@@ -105,7 +108,7 @@ final class Conduct {
                         Code.NOT_YOURS, request.command().act(), request.actor().role());
     }
 
-    private Decision<Report> advance(Case found, Request request, List<SanitizedFile> clean) {
+    private Decision<Report> advance(Case found, Request request, List<Examined> clean) {
         if (request.version() != null && request.version() != found.report().version()) {
             return Decision.refused(Code.STALE);
         }
@@ -157,7 +160,7 @@ final class Conduct {
         return act(new Case(report, Relation.HOUSE, agencies), command, Actor.system(), List.of());
     }
 
-    private Decision<Report> act(Case found, Command command, Actor actor, List<SanitizedFile> clean) {
+    private Decision<Report> act(Case found, Command command, Actor actor, List<Examined> clean) {
         Report report = found.report();
         Circumstances at = withReplies(
                 drafts.considering(report, command, actor, casework.circumstances(found, casework.now(), clean.size())),
@@ -194,7 +197,7 @@ final class Conduct {
     }
 
     private Decision<Report> keep(
-            Case found, Command command, HistoryEntry entry, List<SanitizedFile> clean, boolean approved) {
+            Case found, Command command, HistoryEntry entry, List<Examined> clean, boolean approved) {
         Report report = found.report();
         Wordings.Shown shown = wordings.of(report, command, entry);
         Step step = casework.scribe().step(report.last().seal(), entry, shown.statement());
@@ -207,7 +210,7 @@ final class Conduct {
         shown.originals()
                 .forEach((label, original) ->
                         casework.storage().vault().keep(report.custody().identityKey(), label, original));
-        casework.files().keep(report.id(), moved.version(), clean);
+        casework.files().keepExamined(report.id(), moved.version(), clean);
         if (approved) {
             casework.files().repeat(report.id(), drafts.stepOf(report, entry), moved.version());
         }

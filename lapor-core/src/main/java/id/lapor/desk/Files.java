@@ -4,6 +4,7 @@ import id.lapor.followup.Attachment;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.AttachmentSanitizer;
 import id.lapor.followup.AttachmentStore;
+import id.lapor.followup.PhotoCheck;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.ReportId;
@@ -12,6 +13,7 @@ import id.lapor.workflow.Refusal.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The way of every file: cleaned first, kept with the step that it came with. */
@@ -42,12 +44,18 @@ final class Files {
         return Decision.moved(clean);
     }
 
-    /** The files of one step go with another one too. */
+    /** The files of one step go with another one too, with what is known about them. */
     void repeat(ReportId report, long from, long to) {
-        repeat(report, from, report, to);
+        Map<AttachmentId, PhotoCheck> checks = store.checks(report);
+        List<Examined> files = store.of(report).stream()
+                .filter(attachment -> attachment.step() == from)
+                .flatMap(attachment -> store.load(report, attachment.id()).stream()
+                        .map(file -> new Examined(file, checks.get(attachment.id()))))
+                .toList();
+        keepExamined(report, to, files);
     }
 
-    /** The files of one step go with a step of another report too. */
+    /** The files of one step go with a step of another report too. They were examined where they were handed in. */
     void repeat(ReportId from, long step, ReportId to, long with) {
         List<SanitizedFile> files = store.of(from).stream()
                 .filter(attachment -> attachment.step() == step)
@@ -74,9 +82,22 @@ final class Files {
     }
 
     void keep(ReportId report, long step, List<SanitizedFile> files) {
-        for (SanitizedFile file : files) {
-            Attachment attachment = new Attachment(AttachmentId.random(), step, file.mediaType(), file.bytes().length);
-            store.save(report, attachment, file);
+        files.forEach(file -> keep(report, step, file));
+    }
+
+    void keepExamined(ReportId report, long step, List<Examined> files) {
+        for (Examined examined : files) {
+            AttachmentId id = keep(report, step, examined.file());
+            PhotoCheck check = examined.check();
+            if (check != null && !check.equals(PhotoCheck.NOTHING)) {
+                store.keepCheck(report, id, check);
+            }
         }
+    }
+
+    private AttachmentId keep(ReportId report, long step, SanitizedFile file) {
+        Attachment attachment = new Attachment(AttachmentId.random(), step, file.mediaType(), file.bytes().length);
+        store.save(report, attachment, file);
+        return attachment.id();
     }
 }

@@ -80,6 +80,24 @@ public final class OfficerDesk {
                 .orElse(Hints.NONE));
     }
 
+    /**
+     * What the photos of the agencies' follow-ups told before they were cleaned, and what there is to doubt about them; for
+     * whoever governs the report. A doubt decides nothing.
+     *
+     * @return in the order they came, those that told anything; empty where there is no such report for this officer
+     */
+    public List<CheckedPhoto> checkedPhotos(TrackingNumber tracking) {
+        return casework.inTransaction(() -> casework.find(tracking, actor, null)
+                .filter(found -> found.relation() == Relation.GOVERNOR)
+                .map(found -> new Scrutiny(casework, actor)
+                        .of(
+                                found,
+                                view(found).stream()
+                                        .flatMap(view -> view.content().attachments().stream())
+                                        .toList()))
+                .orElse(List.of()));
+    }
+
     /** How often the agencies that are suggested from past delegations would have been the right ones lately. */
     public RoutingAccuracy suggestionsWereRight() {
         return casework.lessons().accuracy();

@@ -14,11 +14,13 @@ import java.util.Set;
 public enum EvidenceDoubt {
     /** Taken before anybody reported the matter. */
     TAKEN_BEFORE_THE_REPORT,
-    /** Taken later than now: the camera's clock is wrong, or was set. */
+    /** Taken later than it was handed in: the camera's clock is wrong, or was set. */
     TAKEN_IN_THE_FUTURE,
     /** Taken far from the place that was reported. */
     FAR_FROM_THE_PLACE,
-    /** The same picture came with another statement already; or a letter like it, or one from the very same spot. */
+    /** The reporter sent the same picture already; or took one from the very same spot. */
+    FROM_THE_REPORTER,
+    /** Officers handed in the same picture to another report; or a letter like it, or one from the very same spot. */
     USED_BEFORE;
 
     /**
@@ -39,21 +41,20 @@ public enum EvidenceDoubt {
     /**
      * What there is to doubt, in the order above.
      *
-     * @param evidence what the photo said
+     * @param photo what was found out when it was handed in
      * @param submittedAt when the report was submitted
      * @param zone of the handling agency, for cameras that name none
-     * @param now when the photo is looked at
-     * @param usedBefore whether the same picture is known from elsewhere; see {@link PictureHash#isSamePictureAs}
+     * @param handedInAt when the photo was handed in
      */
-    public static Set<EvidenceDoubt> about(
-            Evidence evidence, Instant submittedAt, ZoneId zone, Instant now, boolean usedBefore) {
+    public static Set<EvidenceDoubt> about(PhotoCheck photo, Instant submittedAt, ZoneId zone, Instant handedInAt) {
+        Evidence evidence = photo.evidence();
         Set<EvidenceDoubt> doubts = EnumSet.noneOf(EvidenceDoubt.class);
         Duration tolerance = evidence.takenAt() == null ? CLOCK_TOLERANCE.plus(ZONE_TOLERANCE) : CLOCK_TOLERANCE;
         evidence.takenAt(zone).ifPresent(taken -> {
             if (taken.plus(tolerance).isBefore(submittedAt)) {
                 doubts.add(TAKEN_BEFORE_THE_REPORT);
             }
-            if (taken.minus(tolerance).isAfter(now)) {
+            if (taken.minus(tolerance).isAfter(handedInAt)) {
                 doubts.add(TAKEN_IN_THE_FUTURE);
             }
         });
@@ -61,7 +62,10 @@ public enum EvidenceDoubt {
         if (metresAway != null && metresAway > DISTANCE_TOLERANCE_METRES) {
             doubts.add(FAR_FROM_THE_PLACE);
         }
-        if (usedBefore) {
+        if (photo.fromTheReporter()) {
+            doubts.add(FROM_THE_REPORTER);
+        }
+        if (photo.usedIn() != null) {
             doubts.add(USED_BEFORE);
         }
         return Sets.immutableEnumSet(doubts);

@@ -22,6 +22,11 @@ public record PictureHash(long bits) {
     /** Up to this many differing bits, two pictures count as the same. */
     public static final int SAME_PICTURE = 8;
 
+    /** Two that differ in eight bits differ in at most one bit of one of five parts. */
+    private static final int PIECES = 5;
+
+    private static final int BITS_OF_A_PIECE = 13;
+
     /** Slanting waves only: sky above ground, and a sheet on a table, are on the straight ones and in every picture. */
     private static final List<Wave> WAVES = IntStream.rangeClosed(1, 16)
             .boxed()
@@ -67,6 +72,33 @@ public record PictureHash(long bits) {
     /** Whether at most {@value #SAME_PICTURE} bits differ. */
     public boolean isSamePictureAs(PictureHash other) {
         return distance(other) <= SAME_PICTURE;
+    }
+
+    /** Five parts by which a store finds the picture again: see {@link #piecesOfTheSame}. */
+    public List<Integer> pieces() {
+        return IntStream.range(0, PIECES).mapToObj(number -> piece(number, 0)).toList();
+    }
+
+    /**
+     * Every piece of this picture, as it is or with one bit changed. Whatever is {@linkplain #isSamePictureAs the same
+     * picture} has one of its own pieces among these seventy or so, and of other pictures hardly one in a hundred has.
+     */
+    public List<Integer> piecesOfTheSame() {
+        return IntStream.range(0, PIECES)
+                .boxed()
+                .flatMap(number -> IntStream.rangeClosed(0, bitsOf(number))
+                        .mapToObj(bit -> piece(number, bit == 0 ? 0 : 1 << (bit - 1))))
+                .toList();
+    }
+
+    /** A piece with some of its bits changed, under a number that no other piece has. */
+    private int piece(int number, int changed) {
+        int own = (int) (bits >>> (number * BITS_OF_A_PIECE)) & ((1 << bitsOf(number)) - 1);
+        return number << BITS_OF_A_PIECE | (own ^ changed);
+    }
+
+    private static int bitsOf(int number) {
+        return Math.min(BITS_OF_A_PIECE, Long.SIZE - number * BITS_OF_A_PIECE);
     }
 
     /**

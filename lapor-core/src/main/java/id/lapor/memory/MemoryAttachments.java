@@ -3,18 +3,38 @@ package id.lapor.memory;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.AttachmentStore;
+import id.lapor.followup.PhotoCheck;
+import id.lapor.followup.PictureHash;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.ReportId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class MemoryAttachments implements AttachmentStore {
 
-    private record Kept(ReportId report, Attachment attachment, SanitizedFile file) {}
+    private record Kept(
+            ReportId report,
+            Attachment attachment,
+            SanitizedFile file,
+            @Nullable PhotoCheck check) {
+
+        Stream<Use> useOf(PictureHash picture) {
+            PictureHash own = check == null ? null : check.evidence().hash();
+            return own == null || !own.isSamePictureAs(picture)
+                    ? Stream.empty()
+                    : Stream.of(new Use(report, own.distance(picture)));
+        }
+    }
+
+    private record Use(ReportId report, int distance) {}
 
     private final Journal journal;
     private final Map<AttachmentId, Kept> files = new LinkedHashMap<>();
@@ -28,8 +48,45 @@ final class MemoryAttachments implements AttachmentStore {
     public void save(ReportId report, Attachment attachment, SanitizedFile file) {
         journal.alone(() -> {
             journal.undoBy(() -> files.remove(attachment.id()));
-            return files.put(attachment.id(), new Kept(report, attachment, file)) == null;
+            return files.put(attachment.id(), new Kept(report, attachment, file, null)) == null;
         });
+    }
+
+    @Override
+    public void keepCheck(ReportId report, AttachmentId id, PhotoCheck check) {
+        journal.alone(() -> {
+            Kept kept = files.get(id);
+            if (kept == null || !kept.report().equals(report) || kept.check() != null) {
+                throw new IllegalStateException("The report has no such file, or it is checked already");
+            }
+            journal.undoBy(() -> files.replace(id, kept));
+            return files.replace(id, new Kept(report, kept.attachment(), kept.file(), check));
+        });
+    }
+
+    @Override
+    public Map<AttachmentId, PhotoCheck> checks(ReportId report) {
+        return journal.alone(() -> {
+            Map<AttachmentId, PhotoCheck> checks = new HashMap<>();
+            files.forEach((id, kept) -> {
+                if (isShown(kept, report) && kept.check() != null) {
+                    checks.put(id, kept.check());
+                }
+            });
+            return checks;
+        });
+    }
+
+    @Override
+    public List<ReportId> withPictureLike(PictureHash picture, int limit) {
+        return journal.alone(() -> files.values().stream()
+                .flatMap(kept -> kept.useOf(picture))
+                .sorted(Comparator.comparingInt(Use::distance)
+                        .thenComparingLong(use -> use.report().value()))
+                .map(Use::report)
+                .distinct()
+                .limit(limit)
+                .toList());
     }
 
     @Override

@@ -81,6 +81,11 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     @Override
+    public Optional<Report> find(ReportId id) {
+        return journal.alone(() -> Optional.ofNullable(reports.get(id)));
+    }
+
+    @Override
     public Optional<Report> find(TrackingNumber tracking) {
         return first(report -> report.tracking().equals(tracking));
     }

@@ -20,6 +20,8 @@ public interface Reports {
     /** Keeps a new report and the first step of its history. */
     void add(Report report, Step first);
 
+    Optional<Report> find(ReportId id);
+
     Optional<Report> find(TrackingNumber tracking);
 
     Optional<Report> find(PublicHandle handle);

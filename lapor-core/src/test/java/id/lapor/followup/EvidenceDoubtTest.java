@@ -1,11 +1,13 @@
 package id.lapor.followup;
 
 import static id.lapor.followup.EvidenceDoubt.FAR_FROM_THE_PLACE;
+import static id.lapor.followup.EvidenceDoubt.FROM_THE_REPORTER;
 import static id.lapor.followup.EvidenceDoubt.TAKEN_BEFORE_THE_REPORT;
 import static id.lapor.followup.EvidenceDoubt.TAKEN_IN_THE_FUTURE;
 import static id.lapor.followup.EvidenceDoubt.USED_BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.kernel.ReportId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -64,23 +66,29 @@ class EvidenceDoubtTest {
     }
 
     @Test
-    void aPhotoUsedBeforeIsDoubtedAndDoubtsComeTogether() {
+    void aPhotoThatIsKnownIsDoubtedAndDoubtsComeTogether() {
         Evidence old = new Evidence(null, Instant.EPOCH, 5_000, new PictureHash(1));
-        assertThat(EvidenceDoubt.about(old, SUBMITTED, WITA, NOW, true))
-                .containsExactly(TAKEN_BEFORE_THE_REPORT, FAR_FROM_THE_PLACE, USED_BEFORE);
+        assertThat(EvidenceDoubt.about(new PhotoCheck(old, true, new ReportId(7)), SUBMITTED, WITA, NOW))
+                .containsExactly(TAKEN_BEFORE_THE_REPORT, FAR_FROM_THE_PLACE, FROM_THE_REPORTER, USED_BEFORE);
+        assertThat(EvidenceDoubt.about(new PhotoCheck(Evidence.NOTHING, true, null), SUBMITTED, WITA, NOW))
+                .containsExactly(FROM_THE_REPORTER);
     }
 
     @Test
     void theFirstAndTheLastInstantsBreakNothing() {
         Evidence last = shown(LocalDateTime.parse("9999-12-31T23:59:59"));
-        assertThat(EvidenceDoubt.about(last, Instant.MIN, WITA, Instant.MAX, false))
+        assertThat(EvidenceDoubt.about(unknown(last), Instant.MIN, WITA, Instant.MAX))
                 .isEmpty();
-        assertThat(EvidenceDoubt.about(last, Instant.MAX, WITA, Instant.MIN, false))
+        assertThat(EvidenceDoubt.about(unknown(last), Instant.MAX, WITA, Instant.MIN))
                 .containsExactly(TAKEN_BEFORE_THE_REPORT, TAKEN_IN_THE_FUTURE);
     }
 
     private static Set<EvidenceDoubt> about(Evidence evidence) {
-        return EvidenceDoubt.about(evidence, SUBMITTED, WITA, NOW, false);
+        return EvidenceDoubt.about(unknown(evidence), SUBMITTED, WITA, NOW);
+    }
+
+    private static PhotoCheck unknown(Evidence evidence) {
+        return new PhotoCheck(evidence, false, null);
     }
 
     private static Evidence takenAt(Instant instant) {

@@ -8,6 +8,10 @@ import id.lapor.testkit.Photos;
 import java.awt.image.BufferedImage;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,29 @@ class PictureHashTest {
         byte[] text = "bukan foto".getBytes(StandardCharsets.UTF_8);
         assertThat(PictureHash.of(new SanitizedFile("application/pdf", text, text)))
                 .isEmpty();
+    }
+
+    @Property
+    void whateverIsTheSamePictureHasAPieceThatIsLookedFor(@ForAll long bits, @ForAll long seed) {
+        Random random = new Random(seed);
+        long changed = bits;
+        for (int i = 0; i < PictureHash.SAME_PICTURE; i++) {
+            changed ^= 1L << random.nextInt(Long.SIZE);
+        }
+        PictureHash hash = new PictureHash(bits);
+        assertThat(hash.piecesOfTheSame()).hasSizeLessThanOrEqualTo(70).doesNotHaveDuplicates();
+        assertThat(hash.piecesOfTheSame()).containsAnyElementsOf(new PictureHash(changed).pieces());
+    }
+
+    @Property
+    void hardlyAnyOtherPictureHasOne(@ForAll long seed) {
+        Random random = new Random(seed);
+        Set<Integer> looked = new HashSet<>(new PictureHash(random.nextLong()).piecesOfTheSame());
+        long found = LongStream.generate(random::nextLong)
+                .limit(1_000)
+                .filter(bits -> new PictureHash(bits).pieces().stream().anyMatch(looked::contains))
+                .count();
+        assertThat(found).isLessThan(40);
     }
 
     @Property

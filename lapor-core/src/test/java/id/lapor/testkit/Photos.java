@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -20,9 +21,34 @@ public final class Photos {
 
     private Photos() {}
 
+    private static final int SCENE_WIDTH = 320;
+    private static final int SCENE_HEIGHT = 240;
+
     /** A small JPEG, red on its left half, blue on its right. */
     public static Upload jpeg() {
         return new Upload(encode("jpeg", 64, 48));
+    }
+
+    /** A JPEG with much to see, drawn by chance: another number is another picture. */
+    public static Upload scene(long number) {
+        return new Upload(encoded("jpeg", drawn(number)));
+    }
+
+    /** The same picture with an EXIF block. */
+    public static Upload scene(long number, CameraNotes notes) {
+        return jpegWithBlock(scene(number).bytes(), notes.block(ByteOrder.BIG_ENDIAN));
+    }
+
+    private static BufferedImage drawn(long number) {
+        Random random = new Random(number);
+        BufferedImage picture = new BufferedImage(SCENE_WIDTH, SCENE_HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        for (int i = 0; i < 80; i++) {
+            pen.setColor(new Color(random.nextInt(0x100_0000)));
+            pen.fillRect(random.nextInt(SCENE_WIDTH), random.nextInt(SCENE_HEIGHT), 20 + random.nextInt(90), 60);
+        }
+        pen.dispose();
+        return picture;
     }
 
     public static Upload png() {
@@ -75,6 +101,10 @@ public final class Photos {
         pen.setColor(Color.BLUE);
         pen.fillRect(width / 2, 0, width - width / 2, height);
         pen.dispose();
+        return encoded(format, picture);
+    }
+
+    private static byte[] encoded(String format, BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, format, bytes);

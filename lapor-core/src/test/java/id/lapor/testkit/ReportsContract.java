@@ -40,6 +40,7 @@ interface ReportsContract {
         }) {
             SampleReports.kept(storage(), report);
 
+            assertThat(storage().reports().find(report.id())).contains(report);
             assertThat(storage().reports().find(report.tracking())).contains(report);
             assertThat(storage().reports().find(report.handle())).contains(report);
         }
@@ -49,6 +50,7 @@ interface ReportsContract {
     default void aReportThatNobodyKeptIsNotFound() {
         SampleReports.kept(storage());
 
+        assertThat(storage().reports().find(storage().reports().nextId())).isEmpty();
         assertThat(storage().reports().find(TrackingNumber.random())).isEmpty();
         assertThat(storage().reports().find(PublicHandle.random())).isEmpty();
     }

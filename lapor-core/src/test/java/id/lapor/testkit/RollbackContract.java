@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapor.followup.Attachment;
 import id.lapor.followup.AttachmentId;
+import id.lapor.followup.Evidence;
+import id.lapor.followup.PhotoCheck;
+import id.lapor.followup.PictureHash;
 import id.lapor.followup.Reply;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.AgencyId;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever any port did is undone with its transaction. */
 interface RollbackContract {
+
+    PhotoCheck CHECK = new PhotoCheck(new Evidence(null, null, 12, new PictureHash(3)), false, null);
 
     Storage storage();
 
@@ -112,14 +117,18 @@ interface RollbackContract {
         Report other = SampleReports.kept(storage());
         Attachment hidden = file(report);
         Attachment shown = file(report);
-        file(other);
+        storage().attachments().keepCheck(other.id(), file(other).id(), CHECK);
         storage().attachments().withhold(report.id(), hidden.id());
 
         undone(
                 () -> List.of(
                         storage().attachments().of(report.id()),
-                        storage().attachments().of(other.id())),
+                        storage().attachments().of(other.id()),
+                        storage().attachments().checks(report.id()),
+                        storage().attachments().checks(other.id()),
+                        storage().attachments().withPictureLike(new PictureHash(3), 10)),
                 () -> {
+                    storage().attachments().keepCheck(report.id(), shown.id(), CHECK);
                     storage().attachments().withhold(report.id(), hidden.id());
                     storage().attachments().withhold(report.id(), shown.id());
                     storage().attachments().erase(other.id());

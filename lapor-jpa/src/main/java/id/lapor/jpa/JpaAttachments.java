@@ -3,9 +3,12 @@ package id.lapor.jpa;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.AttachmentStore;
+import id.lapor.followup.PhotoCheck;
+import id.lapor.followup.PictureHash;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.ReportId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,9 +33,11 @@ final class JpaAttachments implements AttachmentStore {
             """;
 
     private final Database database;
+    private final EvidenceRows evidence;
 
     JpaAttachments(Database database) {
         this.database = database;
+        this.evidence = new EvidenceRows(database);
     }
 
     @Override
@@ -46,6 +51,21 @@ final class JpaAttachments implements AttachmentStore {
         row.bytes = file.bytes();
         row.preview = file.preview();
         database.with(session -> Database.insert(session, List.of(row)));
+    }
+
+    @Override
+    public void keepCheck(ReportId report, AttachmentId id, PhotoCheck check) {
+        evidence.keep(report, id, check);
+    }
+
+    @Override
+    public Map<AttachmentId, PhotoCheck> checks(ReportId report) {
+        return evidence.of(report);
+    }
+
+    @Override
+    public List<ReportId> withPictureLike(PictureHash picture, int limit) {
+        return evidence.withPictureLike(picture, limit);
     }
 
     @Override
@@ -80,8 +100,11 @@ final class JpaAttachments implements AttachmentStore {
 
     @Override
     public void erase(ReportId report) {
-        database.with(session -> session.createMutationQuery("delete from LaporAttachment a where a.reportId = :report")
-                .setParameter("report", report.value())
-                .executeUpdate());
+        database.with(session -> {
+            EvidenceRows.erase(session, report);
+            return session.createMutationQuery("delete from LaporAttachment a where a.reportId = :report")
+                    .setParameter("report", report.value())
+                    .executeUpdate();
+        });
     }
 }

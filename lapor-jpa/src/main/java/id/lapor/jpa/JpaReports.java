@@ -58,7 +58,7 @@ final class JpaReports implements Reports {
     /** From the left, so that a report without any history is found missing it. */
     private static final String FIND = """
             select r, e from LaporReport r left join LaporEntry e on e.reportId = r.id
-            where r.%s = :name order by e.sequence
+            where r.%s = :key order by e.sequence
             """;
 
     private final Database database;
@@ -88,6 +88,11 @@ final class JpaReports implements Reports {
     }
 
     @Override
+    public Optional<Report> find(ReportId id) {
+        return one("id", id.value());
+    }
+
+    @Override
     public Optional<Report> find(TrackingNumber tracking) {
         return one("tracking", tracking.value());
     }
@@ -102,11 +107,11 @@ final class JpaReports implements Reports {
         return one("originHash", originHash);
     }
 
-    private Optional<Report> one(String column, String name) {
+    private Optional<Report> one(String column, Object key) {
         return database.with(session -> told(
                 session,
                 Database.query(session, FIND.formatted(column), Object[].class)
-                        .setParameter("name", name)
+                        .setParameter("key", key)
                         .getResultList()));
     }
 

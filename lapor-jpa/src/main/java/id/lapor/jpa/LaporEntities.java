@@ -18,6 +18,8 @@ public final class LaporEntities {
             StoredNotice.class,
             StoredReminder.class,
             StoredAttachment.class,
+            StoredEvidence.class,
+            StoredPiece.class,
             StoredAgency.class,
             StoredPolicy.class,
             StoredIdentity.class,

@@ -148,6 +148,37 @@ create table lapor_attachment (
 
 create index lapor_attachment_report_ix on lapor_attachment (report_id, step, id);
 
+-- what officers' photos told before they were cleaned; of a citizen's photo there is no row
+create table lapor_evidence (
+  attachment uuid not null,
+  report_id bigint not null,
+  camera_time timestamp(6),
+  taken_at timestamp(6) with time zone,
+  metres_away integer,
+  picture bigint,
+  from_reporter boolean not null,
+  used_in bigint,
+  constraint lapor_evidence_pk primary key (attachment),
+  constraint lapor_evidence_attachment_fk foreign key (attachment) references lapor_attachment (name),
+  constraint lapor_evidence_report_fk foreign key (report_id) references lapor_report (id),
+  constraint lapor_evidence_used_in_fk foreign key (used_in) references lapor_report (id),
+  constraint lapor_evidence_time_ck check (camera_time is null or taken_at is null)
+);
+
+create index lapor_evidence_report_ix on lapor_evidence (report_id);
+
+-- parts of what a photo looks like, so that one that differs in a few bits is found by an index
+create table lapor_picture_piece (
+  attachment uuid not null,
+  piece integer not null,
+  picture bigint not null,
+  report_id bigint not null,
+  constraint lapor_picture_piece_pk primary key (attachment, piece),
+  constraint lapor_picture_piece_evidence_fk foreign key (attachment) references lapor_evidence (attachment)
+);
+
+create index lapor_picture_piece_ix on lapor_picture_piece (piece, picture, report_id);
+
 -- supporters are keyed hashes, another one for each report
 create table lapor_support (
   report_id bigint not null,

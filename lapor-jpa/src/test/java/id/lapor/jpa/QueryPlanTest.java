@@ -2,6 +2,7 @@ package id.lapor.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.followup.PictureHash;
 import id.lapor.kernel.MasterKey;
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
@@ -163,6 +164,17 @@ class QueryPlanTest {
         storage.reports().findByOrigin("a");
         assertThat(plan(database.lastStatement(), "text"))
                 .contains("lapor_report_origin_uk", "lapor_history_pk")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aPictureIsFoundByItsPiecesInTheIndexAlone() throws SQLException {
+        PictureHash picture = new PictureHash(0x0123_4567_89AB_CDEFL);
+        storage.attachments().withPictureLike(picture, 5);
+
+        int pieces = picture.piecesOfTheSame().size();
+        assertThat(plan(database.lastStatement(), "int, ".repeat(pieces - 1) + "int"))
+                .contains("Index Only Scan using lapor_picture_piece_ix")
                 .doesNotContain("Seq Scan");
     }
 

@@ -30,6 +30,8 @@ final class TestDatabase implements AutoCloseable {
             "lapor_support",
             "lapor_notice",
             "lapor_reminder",
+            "lapor_picture_piece",
+            "lapor_evidence",
             "lapor_attachment",
             "lapor_report",
             "lapor_agency",
