@@ -24,6 +24,10 @@ public record CheckedPhoto(
         doubts = ImmutableList.copyOf(doubts);
     }
 
+    boolean saysAnything() {
+        return takenAt != null || metresAway != null || !doubts.isEmpty();
+    }
+
     /** Where an officer was and when is for whoever decides: it is not printed. */
     @Override
     public String toString() {

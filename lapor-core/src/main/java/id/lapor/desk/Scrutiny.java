@@ -41,7 +41,10 @@ final class Scrutiny {
         for (Attachment file : shown) {
             PhotoCheck check = checks.get(file.id());
             if (check != null) {
-                photos.add(checked(file, check, found));
+                CheckedPhoto photo = checked(file, check, found);
+                if (photo.saysAnything()) {
+                    photos.add(photo);
+                }
             }
         }
         return photos;

@@ -6,6 +6,7 @@ import static id.lapor.testkit.City.PUPR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.followup.Attachment;
+import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.kernel.Wording;
@@ -15,9 +16,13 @@ import id.lapor.report.Command;
 import id.lapor.report.ExternalId;
 import id.lapor.report.GovernorCommand;
 import id.lapor.report.Report;
+import id.lapor.report.ReportDraft;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.Secrecy;
+import id.lapor.subject.Matter;
+import id.lapor.subject.Place;
+import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.workflow.Decision;
@@ -124,6 +129,52 @@ class CanaryTest {
         }
     }
 
+    @Test
+    void whereAPhotoWasTakenIsNowhereAndOfACitizensNotEvenWhen() {
+        CameraNotes phone = CameraNotes.of(1, Canary.exif());
+        Upload citizens =
+                Photos.scene(1, phone.takenAt("2019:07:13 11:44:41", "+07:00").at(-7.123457, 110.765432));
+        Upload officers =
+                Photos.scene(2, phone.takenAt("2020:01:20 08:00:00", "+07:00").at(-7.654321, 110.345678));
+        Place place = new Place("Jalan Cipto, depan pasar", null, -7.654, 110.345);
+        StringBuilder out = new StringBuilder();
+        try (Eavesdropper ears = new Eavesdropper()) {
+            for (Canary canary : Canary.values()) {
+                Receipt receipt = submittedAt(place, canary, citizens);
+                Actor governor = canary == Canary.OVERSIGHT ? INSPECTORATE : COORDINATOR;
+                premises.lapor
+                        .officer(governor)
+                        .delegate(receipt.tracking(), PUPR, "Silakan")
+                        .orElseThrow();
+                premises.lapor
+                        .officer(City.PUPR_LIAISON)
+                        .answer(receipt.tracking(), City.fixed(), officers)
+                        .orElseThrow();
+                assertThat(premises.lapor.officer(governor).checkedPhotos(receipt.tracking()))
+                        .isNotEmpty();
+                out.append(everyView(receipt, canary));
+                out.append(kept(premises.report(receipt.tracking())));
+            }
+            out.append(ears.heard());
+        }
+        assertThat(out.toString())
+                .contains("2020-01-20")
+                .doesNotContain("2019-07-13", "7.1234", "110.7654", "7.6543", "110.3456", Canary.exif());
+        assertThat(found(out.toString())).isEmpty();
+    }
+
+    private Receipt submittedAt(Place place, Canary canary, Upload photo) {
+        ReportDraft draft = canary.draft();
+        Matter matter = draft.matter();
+        ReportDraft there = new ReportDraft(
+                new Matter(matter.classification(), matter.category(), matter.title(), place, null),
+                draft.narrative(),
+                draft.secrecy(),
+                draft.reporter(),
+                draft.channel());
+        return premises.submit(there, canary.account(), photo);
+    }
+
     private Receipt at(Stage stage, Canary canary, Command command) {
         String kind = command == null ? "" : command.getClass().getName();
         var draft = canary.draft().named(new ExternalId("pesan-kenari-" + stage + kind));
@@ -182,6 +233,7 @@ class CanaryTest {
         for (Actor actor : everybody(canary)) {
             views.append(Spill.of(premises.lapor.officer(actor).open(tracking)));
             views.append(Spill.of(premises.lapor.officer(actor).hints(tracking).lookalikes()));
+            views.append(Spill.of(premises.lapor.officer(actor).checkedPhotos(tracking)));
         }
         for (Actor actor : List.of(Actor.visitor(), canary.account(), Premises.INTAKE)) {
             CitizenDesk citizen = premises.lapor.citizen(actor);
@@ -214,6 +266,8 @@ class CanaryTest {
     private String kept(Report report) {
         return Spill.of(report)
                 + Spill.of(premises.storage.reports().history(report.id()))
+                + Spill.of(premises.storage.attachments().of(report.id()))
+                + Spill.of(premises.storage.attachments().checks(report.id()))
                 + Spill.of(premises.storage.sentReminders().of(report.id()));
     }
 
