@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.http.model.NewReport;
 import id.lapor.http.model.ReportPlace;
 import id.lapor.http.model.ReporterDetails;
+import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.City;
+import id.lapor.testkit.Photos;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CanarySearch {
 
     /** Parts of the identity, each unique wherever it turns up. */
-    static final List<String> CANARIES =
-            List.of("Sariwangi", "Canaryningsih", "3456-7891", "34567891", "canary.sari", "Kenari Rahasia");
+    static final List<String> CANARIES = List.of(
+            "Sariwangi",
+            "Canaryningsih",
+            "3456-7891",
+            "34567891",
+            "canary.sari",
+            "Kenari Rahasia",
+            "7.5813",
+            "110.3319");
 
     private CanarySearch() {}
 
@@ -40,6 +49,12 @@ final class CanarySearch {
                 sari,
                 "INTEGRATED_APP",
                 List.of());
+    }
+
+    /** As a phone sends it: with the place where it was taken, whoever took it. */
+    static byte[] photo() {
+        return Photos.scene(77, CameraNotes.of(6, "Kamera Sariwangi").at(-7.581357, 110.331975))
+                .bytes();
     }
 
     static void assertClean(String where, String text) {

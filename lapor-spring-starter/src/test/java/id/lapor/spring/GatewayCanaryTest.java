@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import host.gateway.GatewayHost;
 import id.lapor.Lapor;
 import id.lapor.testkit.City;
-import id.lapor.testkit.Photos;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -164,7 +163,7 @@ class GatewayCanaryTest {
     }
 
     private static String words(String move) {
-        String photo = Base64.getEncoder().encodeToString(Photos.jpeg().bytes());
+        String photo = Base64.getEncoder().encodeToString(CanarySearch.photo());
         boolean withPhoto = List.of("answer", "reply", "add").contains(move);
         return "{\"text\":\"Petugas memeriksa lubang di depan pasar.\",\"agency\":\"dinas-pupr\",\"body\":\"Kementerian PUPR\",\"reference\":\"0412/2026\",\"outcome\":\"FIXED\","
                 + "\"cause\":\"WEAR\",\"nextStep\":\"Menambal\",\"nextStepOn\":\"2099-01-04\",\"reason\":\"SPAM\""

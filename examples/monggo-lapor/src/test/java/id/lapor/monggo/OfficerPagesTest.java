@@ -3,7 +3,10 @@ package id.lapor.monggo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.Lapor;
+import id.lapor.followup.Cause;
+import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
+import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.report.ReportDraft;
@@ -15,6 +18,8 @@ import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
+import id.lapor.testkit.CameraNotes;
+import id.lapor.testkit.Photos;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,9 +112,46 @@ class OfficerPagesTest {
                 .doesNotContain("Mungkin sama dengan", "Usulan tujuan");
     }
 
+    @Test
+    @DisplayName("who governs a report is told what there is to doubt about the photos of the work; nobody else is")
+    void evidence() {
+        TrackingNumber lamp = written("Lampu jalan mati di Gang Cempaka RT 05", -7.479712);
+        lapor.officer(Actor.coordinator("koordinator"))
+                .delegate(lamp, DISHUB, "Mohon diganti")
+                .orElseThrow();
+        Upload old = Photos.scene(
+                5,
+                CameraNotes.of(1, "Kamera")
+                        .takenAt("2020:01:20 08:00:00", "+07:00")
+                        .at(-7.517484, 110.217745));
+        lapor.officer(Actor.liaison("dishub", DISHUB))
+                .answer(lamp, FollowUp.fixed("Lampu sudah diganti baru dan menyala sejak Senin.", Cause.WEAR), old)
+                .orElseThrow();
+
+        Browser coordinator = signedIn("koordinator");
+        assertThat(coordinator.open("/petugas/" + lamp).text())
+                .contains("Foto tindak lanjut", "diambil Senin, 20 Januari 2020, 08.00 WIB; 4,2 km dari lokasi laporan")
+                .contains("Perlu diperiksa: foto diambil", "hari sebelum laporan masuk");
+        assertThat(coordinator.open("/petugas/" + lamp + "?lang=en").text())
+                .contains("taken Monday, 20 January 2020, 08:00 WIB; 4.2 km from the place of the report")
+                .contains("To be checked: the photo was taken", "days before the report came in");
+        assertThat(signedIn("dishub").open("/petugas/" + lamp).text())
+                .contains("sudah diganti baru")
+                .doesNotContain("Foto tindak lanjut", "Perlu diperiksa");
+    }
+
     private TrackingNumber written(String text) {
+        return written(text, null);
+    }
+
+    private TrackingNumber written(String text, Double latitude) {
         ReportDraft draft = new ReportDraft(
-                new Matter(Classification.COMPLAINT, "penerangan", text, Place.of("Gang Anggrek"), null),
+                new Matter(
+                        Classification.COMPLAINT,
+                        "penerangan",
+                        text,
+                        new Place("Gang Anggrek", null, latitude, 110.217745),
+                        null),
                 new Narrative(text + ", mohon diperbaiki."),
                 new Secrecy(Anonymity.UNIDENTIFIED, false),
                 new Reporter.Unidentified(),

@@ -40,6 +40,7 @@ class CaseModel {
     private final Offices offices;
     private final NextReport nextReport;
     private final CaseHints hints;
+    private final CaseEvidence evidence;
     private final Dates dates;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class CaseModel {
             Offices offices,
             NextReport nextReport,
             CaseHints hints,
+            CaseEvidence evidence,
             Dates dates,
             Clock clock) {
         this.lapor = lapor;
@@ -56,6 +58,7 @@ class CaseModel {
         this.offices = offices;
         this.nextReport = nextReport;
         this.hints = hints;
+        this.evidence = evidence;
         this.dates = dates;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ class CaseModel {
         Hints noticed = hints.of(view, principal);
         model.addAttribute("findings", hints.findings(noticed, locale));
         model.addAttribute("alike", hints.alike(noticed, locale));
+        model.addAttribute("evidence", evidence.of(view, principal, locale));
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("causes", Cause.values());
         model.addAttribute("archiveReasons", ArchiveReason.values());

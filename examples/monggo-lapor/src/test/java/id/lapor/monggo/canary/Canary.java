@@ -1,5 +1,6 @@
 package id.lapor.monggo.canary;
 
+import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.Photos;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,13 @@ final class Canary {
             "kenari.tujuh",
             "burung.example",
             PLACE_OF_PHOTO,
+            "7.5123",
+            "110.1876",
+            "2019-07-13",
+            "13 juli 2019",
+            "13 july 2019",
+            "7.4888",
+            "110.2299",
             "203.0.113.77");
 
     private Canary() {}
@@ -70,6 +78,14 @@ final class Canary {
 
     /** As a phone sends it: who held it and where. */
     static byte[] photo() {
-        return Photos.jpegWithExif(6, NAME + " " + PLACE_OF_PHOTO).bytes();
+        CameraNotes notes = CameraNotes.of(6, NAME + " " + PLACE_OF_PHOTO);
+        return Photos.scene(77, notes.takenAt("2019:07:13 11:44:41", "+07:00").at(-7.512345, 110.187654))
+                .bytes();
+    }
+
+    /** Of the work: how far away it was taken may be kept, and when, but not where. */
+    static byte[] officersPhoto() {
+        CameraNotes notes = CameraNotes.of(6, "Kamera dinas").takenAt("2020:01:20 08:00:00", "+07:00");
+        return Photos.scene(78, notes.at(-7.488888, 110.229999)).bytes();
     }
 }

@@ -91,7 +91,7 @@ final class Life {
         String address = report.officerPage() + "/" + deed;
         boolean isClosedToThem = officer.post(address, Map.of()).status() == 404;
         if (deed.equals("jawab") && !isClosedToThem) {
-            officer.post(address, report.deed(), Canary.photo());
+            officer.post(address, report.deed(), Canary.officersPhoto());
         } else if (deed.equals("identitas") || !isClosedToThem) {
             officer.post(address, report.deed());
         }
