@@ -22,6 +22,7 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
+import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.testkit.SettableClock;
@@ -40,6 +41,12 @@ class LaporOverJpaTest {
     private static final Secrecy ANONIM = new Secrecy(Anonymity.ANONIM, false);
 
     private static final String PHONE = "0813-7777-2222";
+    private static final CameraNotes PHONE_CAMERA = CameraNotes.of(1, "canary-of-the-camera")
+            .takenAt("2019:07:13 11:44:41", "+07:00")
+            .at(-7.123457, 110.765432);
+    private static final CameraNotes OFFICERS_CAMERA = CameraNotes.of(1, "canary-of-the-camera")
+            .takenAt("2026:03:04 09:00:00", "+07:00")
+            .at(-7.654321, 110.345678);
     private static final String EXTERNAL_ID = "wamid.canary-of-the-thread-0001";
     private static final Actor SUPPORTER = Actor.reporter("account-of-a-supporter");
 
@@ -139,7 +146,7 @@ class LaporOverJpaTest {
 
     private Receipt wholeLife(Lapor lapor) {
         Receipt receipt = lapor.citizen(SARI)
-                .submit(hole(), Photos.jpegWithExif(1, "canary-of-the-camera"), Photos.png())
+                .submit(hole(), Photos.scene(1, PHONE_CAMERA), Photos.png())
                 .orElseThrow();
         lapor.officer(COORDINATOR)
                 .delegate(receipt.tracking(), PUPR, "Mohon diperiksa")
@@ -154,7 +161,9 @@ class LaporOverJpaTest {
         lapor.citizen(SARI)
                 .reply(receipt.tracking(), "Sudah berlubang lagi setelah hujan.")
                 .orElseThrow();
-        City.answer(lapor, receipt.tracking());
+        lapor.officer(PUPR_LIAISON)
+                .answer(receipt.tracking(), City.fixed(), Photos.scene(2, OFFICERS_CAMERA))
+                .orElseThrow();
         lapor.citizen(SARI).close(receipt.tracking(), 5).orElseThrow();
         return receipt;
     }
@@ -195,6 +204,11 @@ class LaporOverJpaTest {
                 receipt.accessCode().reveal(),
                 receipt.accessCode().reveal().replace("-", ""),
                 "canary-of-the-camera",
+                "2019-07-13",
+                "7.1234",
+                "110.7654",
+                "7.6543",
+                "110.3456",
                 PHONE,
                 EXTERNAL_ID,
                 SUPPORTER.account());
