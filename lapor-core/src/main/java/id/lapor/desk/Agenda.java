@@ -39,7 +39,7 @@ final class Agenda {
                 return new Page<CaseLine>(List.of(), null);
             }
             Instant now = casework.now();
-            return page(scope.get(), filter, now, Casework.fitting(after, ReportQuery.Order.DUE), Casework.lines(limit))
+            return page(scope.get(), filter, now, Casework.fitting(after, order(filter)), Casework.lines(limit))
                     .map(line -> casework.viewer().caseLine(line, agencies, now));
         });
     }
@@ -70,14 +70,11 @@ final class Agenda {
         return casework.storage()
                 .reports()
                 .page(new ReportQuery(
-                        scope,
-                        shades(filter),
-                        filter.agency(),
-                        filter.category(),
-                        ReportQuery.Order.DUE,
-                        now,
-                        after,
-                        limit));
+                        scope, shades(filter), filter.agency(), filter.category(), order(filter), now, after, limit));
+    }
+
+    private static ReportQuery.Order order(InboxFilter filter) {
+        return filter.supported() ? ReportQuery.Order.SUPPORTED : ReportQuery.Order.DUE;
     }
 
     private boolean isOfNothing(InboxFilter filter) {

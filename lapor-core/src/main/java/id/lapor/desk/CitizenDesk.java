@@ -162,7 +162,7 @@ public final class CitizenDesk {
     }
 
     /**
-     * Supports a published report, once for each account.
+     * Supports a published report of somebody else, once for each account.
      *
      * @return how many support it now; refused where there is nothing to support or nobody to count
      */
@@ -172,7 +172,9 @@ public final class CitizenDesk {
         }
         return casework.inTransaction(() -> published(handle)
                 .filter(report -> report.status().isOpen())
-                .<Decision<Long>>map(report -> Decision.moved(supported(report)))
+                .map(report -> casework.keysOf(actor).contains(report.custody().identityKey())
+                        ? Decision.<Long>refused(Code.ALREADY_DONE)
+                        : Decision.moved(supported(report)))
                 .orElseGet(() -> Decision.refused(Code.NOT_FOUND)));
     }
 

@@ -86,7 +86,7 @@ public final class Viewer {
     }
 
     public CaseLine caseLine(ReportLine line, AgencyTree agencies, Instant now) {
-        return new CaseLine(line.tracking(), headline(line, agencies, now));
+        return new CaseLine(line.tracking(), headline(line, agencies, now), line.supports());
     }
 
     /**

@@ -62,15 +62,17 @@ final class MemoryLists {
                 Comparator.comparing(ReportLine::submittedOn)
                         .reversed()
                         .thenComparing(line -> line.handle().value());
+            case SUPPORTED ->
+                Comparator.comparing(ReportLine::supports).reversed().thenComparing(order(ReportQuery.Order.DUE));
         };
     }
 
     static boolean isBehind(ReportLine line, ReportQuery query) {
-        Cursor after = query.after();
-        if (after == null) {
-            return true;
-        }
-        return switch (query.order()) {
+        return query.after() == null || isBehind(line, query.after(), query.order());
+    }
+
+    private static boolean isBehind(ReportLine line, Cursor after, ReportQuery.Order order) {
+        return switch (order) {
             case DUE -> {
                 int due = dueAt(line).compareTo(Objects.requireNonNull(after.dueAt()));
                 yield due > 0 || due == 0 && line.tracking().value().compareTo(after.tie()) > 0;
@@ -78,6 +80,10 @@ final class MemoryLists {
             case NEWEST -> {
                 int day = line.submittedOn().compareTo(Objects.requireNonNull(after.day()));
                 yield day < 0 || day == 0 && line.handle().value().compareTo(after.tie()) > 0;
+            }
+            case SUPPORTED -> {
+                int more = Long.compare(line.supports(), Objects.requireNonNull(after.supports()));
+                yield more < 0 || more == 0 && isBehind(line, after, ReportQuery.Order.DUE);
             }
         };
     }

@@ -45,14 +45,16 @@ final class MemoryReports implements Reports, Statistics {
 
     private final Journal journal;
     private final MemorySentReminders reminders;
+    private final MemorySupports supports;
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final MemorySweeps sweeps = new MemorySweeps(reports.values());
     private final Map<ReportId, List<Step>> steps = new LinkedHashMap<>();
     private long last;
 
-    MemoryReports(Journal journal, MemorySentReminders reminders) {
+    MemoryReports(Journal journal, MemorySentReminders reminders, MemorySupports supports) {
         this.journal = journal;
         this.reminders = reminders;
+        this.supports = supports;
     }
 
     @Override
@@ -199,7 +201,8 @@ final class MemoryReports implements Reports, Statistics {
     public Page<ReportLine> page(ReportQuery query) {
         List<ReportLine> lines = journal.alone(() -> inScope(query.scope())
                         .filter(report -> MemoryLists.matches(report, query))
-                        .map(Report::line)
+                        .map(report -> report.line().supportedBy(supports.count(report.id())))
+                        .filter(line -> query.order() != ReportQuery.Order.SUPPORTED || line.supports() > 0)
                         .sorted(MemoryLists.order(query.order()))
                         .filter(line -> MemoryLists.isBehind(line, query)))
                 .limit(query.limit() + 1L)

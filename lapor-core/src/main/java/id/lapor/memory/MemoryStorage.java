@@ -21,10 +21,10 @@ public final class MemoryStorage implements Storage {
 
     private final Journal journal = new Journal();
     private final MemorySentReminders reminders = new MemorySentReminders(journal);
-    private final MemoryReports reports = new MemoryReports(journal, reminders);
+    private final MemorySupports supports = new MemorySupports(journal);
+    private final MemoryReports reports = new MemoryReports(journal, reminders, supports);
     private final MemoryVault vault;
     private final MemoryAttachments attachments = new MemoryAttachments(journal);
-    private final MemorySupports supports = new MemorySupports(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
     private final MemoryAgencies agencies = new MemoryAgencies(journal);
     private final MemoryFiledPolicies policies = new MemoryFiledPolicies(journal);

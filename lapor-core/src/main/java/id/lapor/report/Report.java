@@ -155,7 +155,7 @@ public record Report(
         return tracking.value();
     }
 
-    /** The report in one row. */
+    /** The report in one row; who supports it, its store knows. */
     public ReportLine line() {
         return new ReportLine(
                 tracking,
@@ -171,6 +171,7 @@ public record Report(
                 agency().orElse(null),
                 filing.submittedOn(),
                 due,
+                0,
                 version());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle the address of its public page
  * @param status where it stands
  * @param worst the status of the part that stands worst, which the colour goes by
+ * @param supports how many other citizens support it
  * @param submittedOn the day of submission in the installation's zone
  */
 public record ReportLine(
@@ -33,7 +34,28 @@ public record ReportLine(
         @Nullable AgencyId agency,
         LocalDate submittedOn,
         @Nullable Due due,
+        long supports,
         long version) {
+
+    /** The same, supported by so many. */
+    public ReportLine supportedBy(long citizens) {
+        return new ReportLine(
+                tracking,
+                handle,
+                classification,
+                category,
+                title,
+                place,
+                secrecy,
+                status,
+                worst,
+                answered,
+                agency,
+                submittedOn,
+                due,
+                citizens,
+                version);
+    }
 
     /**
      * The same as the public may know it.
@@ -55,6 +77,7 @@ public record ReportLine(
                 agency,
                 submittedOn,
                 due == null ? null : due.inWholeDays(time),
+                supports,
                 version);
     }
 

@@ -33,7 +33,12 @@ public record ReportQuery(
         /** The most urgent; what has no deadline comes last. Equal deadlines by tracking number. */
         DUE,
         /** The latest day of submission; within a day by public handle, so that the order tells no time. */
-        NEWEST
+        NEWEST,
+        /**
+         * Only those that other citizens support, the most supported first; equal ones by deadline, then by tracking
+         * number.
+         */
+        SUPPORTED
     }
 
     public ReportQuery {

@@ -19,11 +19,15 @@ class CursorTest {
         Cursor due = new Cursor(Instant.parse("2026-03-17T02:30:00.123456Z"), null, "123456789015");
         Cursor day = new Cursor(null, LocalDate.of(2026, 3, 17), "abcdefghijkm");
         Cursor never = new Cursor(Cursor.NEVER, null, "123456789015");
-        for (Cursor cursor : new Cursor[] {due, day, never}) {
+        Cursor supported = new Cursor(12L, Cursor.NEVER, null, "123456789015");
+        for (Cursor cursor : new Cursor[] {due, day, never, supported}) {
             assertThat(Cursor.decode(cursor.encode())).contains(cursor);
         }
         assertThat(due.fits(ReportQuery.Order.DUE)).isTrue();
         assertThat(due.fits(ReportQuery.Order.NEWEST)).isFalse();
+        assertThat(due.fits(ReportQuery.Order.SUPPORTED)).isFalse();
+        assertThat(supported.fits(ReportQuery.Order.SUPPORTED)).isTrue();
+        assertThat(supported.fits(ReportQuery.Order.DUE)).isFalse();
     }
 
     @ParameterizedTest
@@ -34,6 +38,8 @@ class CursorTest {
                 "t+1000000000-12-31T00:00:00Z|abcdefghijkm",
                 "d2026-02-30|abcdefghijkm",
                 "x2026-03-17|abcdefghijkm",
+                "st2026-03-17T00:00:00Z|abcdefghijkm",
+                "s9999999999999999999t2026-03-17T00:00:00Z|abcdefghijkm",
                 "d2026-03-17|",
                 "|",
                 ""

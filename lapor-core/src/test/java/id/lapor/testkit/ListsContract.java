@@ -236,9 +236,36 @@ interface ListsContract {
         return storage()
                 .unitOfWork()
                 .inTransaction(() -> IntStream.range(0, 80)
-                        .mapToObj(i -> SampleReports.kept(
-                                storage(), SampleReports.any(storage().reports().nextId(), random)))
+                        .mapToObj(i -> supported(
+                                SampleReports.kept(
+                                        storage(),
+                                        SampleReports.any(storage().reports().nextId(), random)),
+                                i % 4))
                         .toList());
+    }
+
+    private Report supported(Report report, int times) {
+        IntStream.range(0, times).forEach(i -> storage().supports().add(report.id(), "citizen-" + i));
+        return report;
+    }
+
+    @Test
+    default void whoSupportsTwiceCountsOnceInTheOrderAndAnErasedReportIsSupportedByNobody() {
+        Report twice = SampleReports.kept(storage());
+        Report more = SampleReports.kept(storage());
+        storage().supports().add(twice.id(), "a");
+        storage().supports().add(twice.id(), "a");
+        supported(more, 2);
+        ReportQuery query =
+                new ReportQuery(Scope.of(Scope.Kind.ORDINARY), Set.of(), null, null, Order.SUPPORTED, NOW, null, 9);
+        assertThat(storage().reports().page(query).lines())
+                .extracting(line -> line.tracking() + " " + line.supports())
+                .containsExactly(more.tracking() + " 2", twice.tracking() + " 1");
+
+        storage().supports().erase(more.id());
+        assertThat(storage().reports().page(query).lines())
+                .extracting(ReportLine::tracking)
+                .containsExactly(twice.tracking());
     }
 
     private List<ReportLine> walk(ReportQuery query) {
@@ -287,7 +314,7 @@ interface ListsContract {
                 Scope.ownedBy(owners));
     }
 
-    private static List<ReportLine> recount(List<Report> all, ReportQuery query) {
+    private List<ReportLine> recount(List<Report> all, ReportQuery query) {
         Stream<Report> reports = all.stream()
                 .filter(inScope(query.scope()))
                 .filter(report -> query.shades().isEmpty() || query.shades().contains(shade(report)))
@@ -295,17 +322,26 @@ interface ListsContract {
                         || report.standing().heldBy(query.agency()).isPresent())
                 .filter(report -> query.category() == null
                         || query.category().equals(report.matter().category()));
-        return reports.map(Report::line).sorted(inOrder(query.order())).toList();
+        return reports.map(
+                        report -> report.line().supportedBy(storage().supports().count(report.id())))
+                .filter(line -> query.order() != Order.SUPPORTED || line.supports() > 0)
+                .sorted(inOrder(query.order()))
+                .toList();
     }
 
     private static Comparator<ReportLine> inOrder(Order order) {
-        return order == Order.DUE
-                ? Comparator.<ReportLine, Instant>comparing(line ->
+        return switch (order) {
+            case DUE ->
+                Comparator.<ReportLine, Instant>comparing(line ->
                                 line.due() == null ? Instant.MAX : line.due().at())
-                        .thenComparing(line -> line.tracking().value())
-                : Comparator.comparing(ReportLine::submittedOn)
+                        .thenComparing(line -> line.tracking().value());
+            case NEWEST ->
+                Comparator.comparing(ReportLine::submittedOn)
                         .reversed()
                         .thenComparing(line -> line.handle().value());
+            case SUPPORTED ->
+                Comparator.comparing(ReportLine::supports).reversed().thenComparing(inOrder(Order.DUE));
+        };
     }
 
     private static Predicate<Report> inScope(Scope scope) {

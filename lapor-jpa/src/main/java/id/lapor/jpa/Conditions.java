@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of one query over reports; every value is a bound parameter. */
 final class Conditions {
@@ -100,6 +101,9 @@ final class Conditions {
         if (!query.shades().isEmpty()) {
             add(query.shades(), query.now());
         }
+        if (query.order() == ReportQuery.Order.SUPPORTED) {
+            all.add("r.supports > 0");
+        }
         return this;
     }
 
@@ -125,15 +129,28 @@ final class Conditions {
 
     /** Keyset paging: the first comparison is one that an index can start at. */
     Conditions behind(Cursor after, ReportQuery.Order order) {
-        if (order == ReportQuery.Order.DUE) {
-            values.put("dueAt", Objects.requireNonNull(after.dueAt(), "the cursor belongs to the other order"));
-            all.add("r.dueAt >= :dueAt and (r.dueAt > :dueAt or r.tracking > :tie)");
-        } else {
-            values.put("day", Objects.requireNonNull(after.day(), "the cursor belongs to the other order"));
-            all.add("r.submittedOn <= :day and (r.submittedOn < :day or r.handle > :tie)");
+        switch (order) {
+            case DUE -> {
+                values.put("dueAt", mine(after.dueAt()));
+                all.add("r.dueAt >= :dueAt and (r.dueAt > :dueAt or r.tracking > :tie)");
+            }
+            case NEWEST -> {
+                values.put("day", mine(after.day()));
+                all.add("r.submittedOn <= :day and (r.submittedOn < :day or r.handle > :tie)");
+            }
+            case SUPPORTED -> {
+                values.put("supports", mine(after.supports()));
+                values.put("dueAt", mine(after.dueAt()));
+                all.add("r.supports <= :supports and (r.supports < :supports or r.dueAt > :dueAt"
+                        + " or r.dueAt = :dueAt and r.tracking > :tie)");
+            }
         }
         values.put("tie", after.tie());
         return this;
+    }
+
+    private static <T> T mine(@Nullable T key) {
+        return Objects.requireNonNull(key, "the cursor belongs to another order");
     }
 
     String where() {

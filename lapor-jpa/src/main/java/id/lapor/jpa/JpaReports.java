@@ -291,6 +291,7 @@ final class JpaReports implements Reports {
         String order = switch (query.order()) {
             case DUE -> " order by r.dueAt, r.tracking";
             case NEWEST -> " order by r.submittedOn desc, r.handle";
+            case SUPPORTED -> " order by r.supports desc, r.dueAt, r.tracking";
         };
         String hql = LineRow.SELECT + conditions.where() + order;
         return database.with(

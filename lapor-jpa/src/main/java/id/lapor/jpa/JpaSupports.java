@@ -21,12 +21,22 @@ final class JpaSupports implements Supports {
             if (!sql.ignoresDuplicates()) {
                 lock(session, report);
             }
-            return session.createNativeMutationQuery(sql.support())
+            boolean first = session.createNativeMutationQuery(sql.support())
                             .setParameter("report_id", report.value())
                             .setParameter("supporter", supporter)
                             .executeUpdate()
                     == 1;
+            if (first) {
+                counted(session, report, "r.supports + 1");
+            }
+            return first;
         });
+    }
+
+    private static void counted(Session session, ReportId report, String supports) {
+        session.createMutationQuery("update LaporReport r set r.supports = " + supports + " where r.id = :report")
+                .setParameter("report", report.value())
+                .executeUpdate();
     }
 
     /** H2 has no insert that leaves a row alone which somebody else is just writing: there, one comes after the other. */
@@ -48,8 +58,11 @@ final class JpaSupports implements Supports {
 
     @Override
     public void erase(ReportId report) {
-        database.with(session -> session.createMutationQuery("delete from LaporSupport s where s.reportId = :report")
-                .setParameter("report", report.value())
-                .executeUpdate());
+        database.with(session -> {
+            counted(session, report, "0");
+            return session.createMutationQuery("delete from LaporSupport s where s.reportId = :report")
+                    .setParameter("report", report.value())
+                    .executeUpdate();
+        });
     }
 }

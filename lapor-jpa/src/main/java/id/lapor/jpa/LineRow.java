@@ -32,14 +32,14 @@ record LineRow(
         @Nullable LocalDate dueOn,
         boolean dueWholeDay,
         boolean dueProvisional,
+        long supports,
         long version) {
 
     static final String SELECT = """
             select new id.lapor.jpa.LineRow(
                 r.tracking, r.handle, r.classification, r.category, r.title, r.place, r.anonymity, r.confidential,
                 r.status, r.worst, r.answered, r.leadAgency, r.submittedOn, r.dueClock, r.dueAt, r.dueOn, r.dueWholeDay,
-                r.dueProvisional,
-                r.version)
+                r.dueProvisional, r.supports, r.version)
             from LaporReport r
             """;
 
@@ -58,6 +58,7 @@ record LineRow(
                 leadAgency == null ? null : AgencyId.of(leadAgency),
                 submittedOn,
                 ReportMapping.dueOf(dueClock, dueAt, dueOn, dueWholeDay, dueProvisional),
+                supports,
                 version);
     }
 }

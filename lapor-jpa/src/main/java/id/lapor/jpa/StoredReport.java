@@ -166,5 +166,9 @@ class StoredReport {
     @Nullable
     Instant remindAt;
 
+    /** How many rows of lapor_support it has: lists are ordered by it. No move writes it. */
+    @Column(name = "supports", nullable = false, updatable = false)
+    long supports;
+
     StoredReport() {}
 }

@@ -42,6 +42,7 @@ create table lapor_report (
   due_whole_day boolean not null,
   due_provisional boolean not null,
   remind_at timestamp(6) with time zone,
+  supports bigint default 0 not null,
   constraint lapor_report_pk primary key (id),
   constraint lapor_report_tracking_uk unique (tracking),
   constraint lapor_report_handle_uk unique (public_handle),
@@ -54,6 +55,7 @@ create table lapor_report (
 
 create index lapor_report_due_ix on lapor_report (due_clock, due_at, tracking);
 create index lapor_report_remind_ix on lapor_report (remind_at, tracking);
+create index lapor_report_support_ix on lapor_report (supports desc, due_at, tracking);
 create index lapor_report_ended_ix on lapor_report (ended_at, tracking);
 create index lapor_report_follows_ix on lapor_report (follows, submitted_at, tracking);
 create index lapor_report_desk_ix on lapor_report (due_at, tracking);

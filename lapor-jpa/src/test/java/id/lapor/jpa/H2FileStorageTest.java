@@ -72,7 +72,8 @@ class H2FileStorageTest extends StorageContract {
                 .contains("asli");
         assertThat(storage.supports().count(report.id())).isEqualTo(1);
         assertThat(storage.reports().nextId().value()).isGreaterThan(report.id().value());
-        assertThat(storage.reports().page(everything()).lines()).isEqualTo(List.of(report.line()));
+        assertThat(storage.reports().page(everything()).lines())
+                .isEqualTo(List.of(report.line().supportedBy(1)));
     }
 
     private static ReportQuery everything() {

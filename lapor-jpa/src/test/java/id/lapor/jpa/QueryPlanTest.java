@@ -188,6 +188,14 @@ class QueryPlanTest {
     }
 
     @Test
+    void whatCitizensSupportIsFoundInItsPartialIndex() throws SQLException {
+        page(Scope.of(Scope.Kind.ORDINARY), Order.SUPPORTED, new Cursor(3L, SampleReports.NOW, null, "1"));
+
+        assertThat(plan(database.lastStatement(), "bigint, bigint, timestamptz, timestamptz, text, int"))
+                .contains("lapor_report_support_ix");
+    }
+
+    @Test
     void thePublicListGoesByItsPartialIndex() throws SQLException {
         page(Scope.of(Scope.Kind.PUBLISHED), Order.NEWEST, new Cursor(null, LocalDate.of(2026, 3, 10), "a"));
 

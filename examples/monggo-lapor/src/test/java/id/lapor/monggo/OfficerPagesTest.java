@@ -65,6 +65,24 @@ class OfficerPagesTest {
     }
 
     @Test
+    @DisplayName("finds what citizens support, the most supported first")
+    void supported() {
+        Browser sari = signedIn("sari");
+        String open = sari.open("/").first("href=\"(/publik/[a-z0-9]+)\">Lampu jalan mati");
+        assertThat(new Browser(port).open(open).html())
+                .contains("href=\"/masuk\"")
+                .doesNotContain("/dukung");
+        sari.submit(open + "/dukung", Map.of());
+        Browser joko = signedIn("joko");
+        joko.submit(open + "/dukung", Map.of());
+        joko.submit(open + "/dukung", Map.of());
+        assertThat(joko.open(open).text()).contains("warga mendukung");
+
+        Browser.Page all = signedIn("koordinator").open("/petugas?dukungan=ya");
+        assertThat(all.text()).contains("Lampu jalan mati", "warga mendukung").doesNotContain("Air selokan");
+    }
+
+    @Test
     @DisplayName("hands a report to an agency and has the next one on the desk")
     void delegates() {
         Browser coordinator = signedIn("koordinator");

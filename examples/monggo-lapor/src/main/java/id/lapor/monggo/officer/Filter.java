@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param dinas an agency, or empty
  * @param kategori a topic, or empty
  */
-record Filter(String warna, String dinas, String kategori) {
+record Filter(String warna, String dinas, String kategori, String dukungan) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9.-]{1,64}");
 
@@ -26,7 +26,8 @@ record Filter(String warna, String dinas, String kategori) {
         return new Filter(
                 parameters.getOrDefault("warna", ""),
                 parameters.getOrDefault("dinas", ""),
-                parameters.getOrDefault("kategori", ""));
+                parameters.getOrDefault("kategori", ""),
+                parameters.getOrDefault("dukungan", ""));
     }
 
     /** Nonsense in an address filters nothing. */
@@ -35,7 +36,12 @@ record Filter(String warna, String dinas, String kategori) {
                 .map(Set::of)
                 .orElse(Set.of());
         return new InboxFilter(
-                colors, agency().orElse(null), CODE.matcher(kategori).matches() ? kategori : null);
+                colors, agency().orElse(null), CODE.matcher(kategori).matches() ? kategori : null, supported());
+    }
+
+    /** Whether the most supported stand above the most urgent. */
+    public boolean supported() {
+        return dukungan.equals("ya");
     }
 
     public boolean isSet() {
@@ -44,7 +50,7 @@ record Filter(String warna, String dinas, String kategori) {
 
     /** The same filter with another colour. */
     String withColor(String color) {
-        return "/petugas" + new Filter(color, dinas, kategori).query();
+        return "/petugas" + new Filter(color, dinas, kategori, dukungan).query();
     }
 
     /** As a query, with its question mark; empty when nothing is filtered. */
@@ -53,6 +59,7 @@ record Filter(String warna, String dinas, String kategori) {
         put(query, "warna", warna);
         put(query, "dinas", dinas);
         put(query, "kategori", kategori);
+        put(query, "dukungan", dukungan);
         return query.encode().build().toUriString();
     }
 

@@ -12,6 +12,7 @@ package id.lapor.monggo.page;
  * @param chip its state
  * @param deadline its deadline in words
  * @param age how old it is, in words
+ * @param supports how many support it, in words; empty where nobody does
  * @param status name of the status
  */
 public record Card(
@@ -24,4 +25,5 @@ public record Card(
         Chip chip,
         DeadlineText deadline,
         String age,
+        String supports,
         String status) {}

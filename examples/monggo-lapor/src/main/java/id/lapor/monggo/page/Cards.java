@@ -25,18 +25,18 @@ public class Cards {
     }
 
     public Card forPublic(PublicLine line, Locale locale) {
-        return card("/publik/" + line.handle(), line.headline(), Audience.PUBLIC, locale);
+        return card("/publik/" + line.handle(), line.headline(), 0, Audience.PUBLIC, locale);
     }
 
     public Card forReporter(CaseLine line, Locale locale) {
-        return card("/laporan/" + line.tracking(), line.headline(), Audience.REPORTER, locale);
+        return card("/laporan/" + line.tracking(), line.headline(), line.supports(), Audience.REPORTER, locale);
     }
 
     public Card forOfficer(CaseLine line, Locale locale) {
-        return card("/petugas/" + line.tracking(), line.headline(), Audience.OFFICER, locale);
+        return card("/petugas/" + line.tracking(), line.headline(), line.supports(), Audience.OFFICER, locale);
     }
 
-    private Card card(String href, Headline headline, Audience audience, Locale locale) {
+    private Card card(String href, Headline headline, long supports, Audience audience, Locale locale) {
         long days = ChronoUnit.DAYS.between(headline.submittedOn(), dates.dayOf(clock.instant()));
         return new Card(
                 href,
@@ -48,6 +48,7 @@ public class Cards {
                 chip(headline, locale),
                 deadlines.of(headline, audience, locale),
                 days <= 0 ? phrases.say(locale, "age.today") : phrases.say(locale, "age.days", days),
+                supports == 0 ? "" : phrases.say(locale, "card.supports", supports),
                 headline.status().name());
     }
 
