@@ -77,15 +77,18 @@ final class MemoryLists {
                 int due = dueAt(line).compareTo(Objects.requireNonNull(after.dueAt()));
                 yield due > 0 || due == 0 && line.tracking().value().compareTo(after.tie()) > 0;
             }
-            case NEWEST -> {
-                int day = line.submittedOn().compareTo(Objects.requireNonNull(after.day()));
-                yield day < 0 || day == 0 && line.handle().value().compareTo(after.tie()) > 0;
-            }
+            case NEWEST -> isOlder(line, after);
             case SUPPORTED -> {
                 int more = Long.compare(line.supports(), Objects.requireNonNull(after.supports()));
                 yield more < 0 || more == 0 && isBehind(line, after, ReportQuery.Order.DUE);
             }
         };
+    }
+
+    /** Whether it comes behind, in the order by day. */
+    static boolean isOlder(ReportLine line, Cursor after) {
+        int day = line.submittedOn().compareTo(Objects.requireNonNull(after.day()));
+        return day < 0 || day == 0 && line.handle().value().compareTo(after.tie()) > 0;
     }
 
     private static Instant dueAt(ReportLine line) {

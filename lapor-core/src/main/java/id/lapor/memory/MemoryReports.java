@@ -5,6 +5,7 @@ import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
+import id.lapor.report.Chronicle;
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
 import id.lapor.report.Origin;
@@ -227,13 +228,26 @@ final class MemoryReports implements Reports, Statistics {
 
     @Override
     public List<Story> stories(Scope scope, LocalDate from, LocalDate to, int limit) {
-        return journal.alone(() -> inScope(scope)
-                .filter(report -> !report.filing().submittedOn().isBefore(from)
-                        && !report.filing().submittedOn().isAfter(to))
-                .sorted(MemoryLists.NEWEST)
+        return journal.alone(() -> submitted(scope, from, to)
                 .flatMap(report -> story(report).stream())
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public List<Chronicle> chronicles(Scope scope, LocalDate from, LocalDate to, @Nullable Cursor after, int limit) {
+        return journal.alone(() -> submitted(scope, from, to)
+                .filter(report -> after == null || MemoryLists.isOlder(report.line(), after))
+                .limit(limit)
+                .map(report -> new Chronicle(report, history(report.id()), supports.count(report.id())))
+                .toList());
+    }
+
+    private Stream<Report> submitted(Scope scope, LocalDate from, LocalDate to) {
+        return inScope(scope)
+                .filter(report -> !report.filing().submittedOn().isBefore(from)
+                        && !report.filing().submittedOn().isAfter(to))
+                .sorted(MemoryLists.NEWEST);
     }
 
     private Optional<Story> story(Report report) {

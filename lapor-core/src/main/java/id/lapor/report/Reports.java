@@ -102,6 +102,16 @@ public interface Reports {
     List<Story> stories(Scope scope, LocalDate from, LocalDate to, int limit);
 
     /**
+     * The reports of a scope that were submitted on some days, with their steps and supporters: the latest day first, equal
+     * ones by public handle.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param after {@link Chronicle#cursor} of the last one of the batch before, or {@code null} to begin
+     */
+    List<Chronicle> chronicles(Scope scope, LocalDate from, LocalDate to, @Nullable Cursor after, int limit);
+
+    /**
      * Reports that a person gave to an agency since a moment, in the order of time, equal ones by tracking number; whatever
      * was given to one more than once comes as often.
      *

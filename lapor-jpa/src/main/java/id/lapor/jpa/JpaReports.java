@@ -3,6 +3,7 @@ package id.lapor.jpa;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.ReportId;
+import id.lapor.report.Chronicle;
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
 import id.lapor.report.Page;
@@ -65,12 +66,14 @@ final class JpaReports implements Reports {
     private final Numbers numbers;
     private final StepRows steps;
     private final Sweeps sweeps;
+    private final ChronicleRows chronicles;
 
     JpaReports(Database database, Numbers numbers) {
         this.database = database;
         this.numbers = numbers;
         this.steps = new StepRows(database);
         this.sweeps = new Sweeps(database);
+        this.chronicles = new ChronicleRows(database);
     }
 
     @Override
@@ -254,6 +257,11 @@ final class JpaReports implements Reports {
                         .stream()
                         .map(StoryRow::toStory)
                         .toList());
+    }
+
+    @Override
+    public List<Chronicle> chronicles(Scope scope, LocalDate from, LocalDate to, @Nullable Cursor after, int limit) {
+        return Conditions.isEmpty(scope) ? List.of() : chronicles.batch(scope, from, to, after, limit);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class StepRows {
                         .toList());
     }
 
-    private static Step step(Session session, StoredEntry entry, @Nullable StoredStatement said) {
+    static Step step(Session session, StoredEntry entry, @Nullable StoredStatement said) {
         session.detach(entry);
         if (said == null) {
             return new Step(entry.toEntry(), null, null);

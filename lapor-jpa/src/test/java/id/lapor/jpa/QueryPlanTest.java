@@ -145,6 +145,22 @@ class QueryPlanTest {
                 .doesNotContain("Sort");
     }
 
+    /** The statement is the first of three: there is no report, so none asks for steps. */
+    @Test
+    void wholeReportsOfSomeDaysAreFoundByTheirDayAtTheLastBatchToo() throws SQLException {
+        storage.reports()
+                .chronicles(
+                        Scope.of(Scope.Kind.ORDINARY),
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 3, 10),
+                        new Cursor(null, LocalDate.of(2026, 3, 9), "a"),
+                        100);
+
+        assertThat(plan(database.lastStatement(), "date, date, date, date, text, int"))
+                .contains("lapor_report_submitted_ix")
+                .doesNotContain("Sort");
+    }
+
     @Test
     void whatWasDelegatedIsFoundByTheTimeOfTheEntries() throws SQLException {
         storage.reports().delegatedSince(SampleReports.NOW, null, 100);

@@ -17,6 +17,7 @@ import id.lapor.testkit.SampleReports;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,26 @@ class StatementCountTest {
             assertThat(database.verbs()).as("supports").containsExactly("select");
             storage.notices().waiting(100);
             assertThat(database.verbs()).as("notices").containsExactly("select");
+        }
+    }
+
+    /** Reports, steps, supporters. */
+    @ParameterizedTest
+    @EnumSource
+    void aBatchOfWholeReportsIsThreeStatementsHoweverManyThereAre(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            for (int i = 0; i < 60; i++) {
+                advance(storage, SampleReports.next(SampleReports.kept(storage)));
+            }
+            database.verbs();
+            Scope scope = Scope.of(Scope.Kind.ORDINARY);
+            LocalDate day = LocalDate.of(2026, 3, 10);
+
+            assertThat(storage.reports().chronicles(scope, day, day, null, 100)).hasSize(60);
+            assertThat(database.verbs()).containsExactly("select", "select", "select");
+            storage.reports().chronicles(scope, day.plusDays(1), day.plusDays(1), null, 100);
+            assertThat(database.verbs()).as("nothing found").containsExactly("select");
         }
     }
 
