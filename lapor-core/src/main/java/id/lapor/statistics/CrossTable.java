@@ -1,11 +1,13 @@
 package id.lapor.statistics;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.StreamSupport;
 
 /**
  * Reports counted by two dimensions at once. Totals are the sums of the cells: where a report has several keys of a
@@ -33,23 +35,60 @@ public record CrossTable<R, C>(List<R> rows, List<C> columns, List<List<Long>> c
 
     /** One pass over the facts of some reports. */
     public static <R, C> CrossTable<R, C> of(Iterable<ReportFacts> reports, Dimension<R> by, Dimension<C> across) {
-        Map<R, Map<C, Long>> counts = new TreeMap<>(by.order());
-        TreeSet<C> columns = new TreeSet<>(across.order());
-        for (ReportFacts facts : reports) {
+        return StreamSupport.stream(reports.spliterator(), false).collect(collector(by, across));
+    }
+
+    /** The same for a stream, sequential or parallel. */
+    public static <R, C> Collector<ReportFacts, ?, CrossTable<R, C>> collector(Dimension<R> by, Dimension<C> across) {
+        return Collector.of(
+                () -> new Sums<>(by, across), Sums::add, Sums::add, Sums::table, Collector.Characteristics.UNORDERED);
+    }
+
+    /** What is added up meanwhile; seen by nobody until it is whole. */
+    private static final class Sums<R, C> {
+
+        private final Dimension<R> by;
+        private final Dimension<C> across;
+        private final Map<R, Map<C, Long>> counts;
+        private final SortedSet<C> columns;
+
+        Sums(Dimension<R> by, Dimension<C> across) {
+            this.by = by;
+            this.across = across;
+            this.counts = new TreeMap<>(by.order());
+            this.columns = new TreeSet<>(across.order());
+        }
+
+        void add(ReportFacts facts) {
             List<C> keys = across.keysOf(facts).toList();
             by.keysOf(facts).forEach(row -> {
-                Map<C, Long> line = counts.computeIfAbsent(row, first -> new TreeMap<>(across.order()));
+                Map<C, Long> line = line(row);
+                columns.addAll(keys);
                 keys.forEach(column -> line.merge(column, 1L, Long::sum));
             });
-            columns.addAll(by.keysOf(facts).findAny().isPresent() ? keys : List.of());
         }
-        List<List<Long>> cells = new ArrayList<>();
-        for (Map<C, Long> line : counts.values()) {
-            cells.add(columns.stream()
-                    .map(column -> line.getOrDefault(column, 0L))
-                    .toList());
+
+        Sums<R, C> add(Sums<R, C> others) {
+            columns.addAll(others.columns);
+            others.counts.forEach((row, more) -> {
+                Map<C, Long> line = line(row);
+                more.forEach((column, count) -> line.merge(column, count, Long::sum));
+            });
+            return this;
         }
-        return new CrossTable<>(List.copyOf(counts.keySet()), List.copyOf(columns), cells);
+
+        private Map<C, Long> line(R row) {
+            return counts.computeIfAbsent(row, first -> new TreeMap<>(across.order()));
+        }
+
+        CrossTable<R, C> table() {
+            List<List<Long>> cells = counts.values().stream()
+                    .map(line -> columns.stream()
+                            .map(column -> line.getOrDefault(column, 0L))
+                            .toList())
+                    .toList();
+            return new CrossTable<>(List.copyOf(counts.keySet()), List.copyOf(columns), cells);
+        }
     }
 
     public long rowTotal(int row) {

@@ -29,6 +29,10 @@ public final class Dimension<K> {
     /** Code of the topic; reports without one are not counted. */
     public static final Dimension<String> TOPIC = natural("topic", facts -> Stream.ofNullable(facts.category()));
 
+    /** Code of the topic; {@link PublishedFigures#NONE} for reports without one. */
+    static final Dimension<String> TOPIC_OR_NONE = natural(
+            "topicOrNone", facts -> Stream.of(Objects.requireNonNullElse(facts.category(), PublishedFigures.NONE)));
+
     /** The agency in the lead; reports that none has are not counted. */
     public static final Dimension<AgencyId> LEAD =
             agencies("lead", facts -> Stream.ofNullable(facts.work().lead()));

@@ -25,6 +25,7 @@ final class FactFinding {
     private final Report report;
     private final List<Step> steps;
     private final Clocks clocks;
+    private final Spans spans;
     private final RedTime red;
     private final Promises promises;
     private final Hands hands;
@@ -37,7 +38,8 @@ final class FactFinding {
         this.report = report;
         this.steps = steps;
         this.clocks = new Clocks(deadlines, now);
-        this.red = new RedTime(clocks, colors);
+        this.spans = Spans.of(report.secrecy().hidesReporter(), deadlines);
+        this.red = new RedTime(clocks, colors, spans);
         this.promises = new Promises(clocks);
         this.hands = new Hands(clocks);
         read(now);
@@ -120,10 +122,6 @@ final class FactFinding {
     }
 
     private @Nullable Duration sinceSubmission(@Nullable Instant moment) {
-        if (moment == null) {
-            return null;
-        }
-        Duration span = Duration.between(report.filing().submittedAt(), moment);
-        return span.isNegative() ? Duration.ZERO : span;
+        return moment == null ? null : spans.between(report.filing().submittedAt(), moment);
     }
 }

@@ -5,6 +5,8 @@ import id.lapor.followup.Cause;
 import id.lapor.report.PublicHandle;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,12 @@ public record ProblemTree(Period period, Period before, List<Problem> problems, 
      * @param reports of the period and the one before, in any order; others are passed over
      */
     public static ProblemTree of(Iterable<ReportFacts> reports, Period period) {
-        return Growth.of(reports, period);
+        return StreamSupport.stream(reports.spliterator(), false).collect(collector(period));
+    }
+
+    /** The same for a stream, sequential or parallel. */
+    public static Collector<ReportFacts, ?, ProblemTree> collector(Period period) {
+        return Collector.of(
+                () -> new Growth(period), Growth::add, Growth::add, Growth::tree, Collector.Characteristics.UNORDERED);
     }
 }

@@ -12,11 +12,13 @@ final class RedTime {
 
     private final Clocks clocks;
     private final ColorPolicy colors;
+    private final Spans spans;
     private Duration sum = Duration.ZERO;
 
-    RedTime(Clocks clocks, ColorPolicy colors) {
+    RedTime(Clocks clocks, ColorPolicy colors, Spans spans) {
         this.clocks = clocks;
         this.colors = colors;
+        this.spans = spans;
     }
 
     /** It stood like this for a while. */
@@ -28,10 +30,10 @@ final class RedTime {
         Instant late = clocks.lateFrom(status, from);
         Instant turn = late.isBefore(from) ? from : late.isAfter(to) ? to : late;
         if (isRed(standing, false)) {
-            sum = sum.plus(Duration.between(from, turn));
+            sum = sum.plus(spans.between(from, turn));
         }
         if (isRed(standing, true)) {
-            sum = sum.plus(Duration.between(turn, to));
+            sum = sum.plus(spans.between(turn, to));
         }
     }
 

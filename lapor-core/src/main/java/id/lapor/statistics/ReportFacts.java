@@ -3,6 +3,7 @@ package id.lapor.statistics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import id.lapor.followup.Cause;
 import id.lapor.followup.Outcome;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What statistics need to know of one report at one moment: no identity, no text, no number that leads back to it. All of
- * it is told by the history; outcome, causes and the reason of archiving are told by what was said with it.
+ * it is told by the history; outcome, causes and the reason of archiving are told by what was said with it. Durations of
+ * a report that hides its reporter are whole days.
  *
  * @param submittedOn the day it came in, in the installation's zone
  * @param channel by which door
@@ -104,6 +106,19 @@ public record ReportFacts(
             promises = ImmutableList.copyOf(promises);
             causes = Sets.immutableEnumSet(causes);
         }
+
+        private Work of(Set<AgencyId> only) {
+            return new Work(
+                    lead != null && only.contains(lead) ? lead : null,
+                    Sets.intersection(agencies, only),
+                    Maps.filterKeys(handling, only::contains),
+                    Sets.intersection(overdue, only),
+                    deskOverdue,
+                    verdicts,
+                    promises,
+                    outcome,
+                    causes);
+        }
     }
 
     /** Without what was said: no outcome, no cause, and only the reasons that the history knows. */
@@ -120,6 +135,12 @@ public record ReportFacts(
     public static ReportFacts of(
             Report report, List<Step> steps, Deadlines deadlines, ColorPolicy colors, Instant now) {
         return new FactFinding(report, steps, deadlines.all(), colors, now).facts();
+    }
+
+    /** The same without agencies that are none of these: for who answers for some agencies only. */
+    public ReportFacts within(Set<AgencyId> agencies) {
+        return new ReportFacts(
+                submittedOn, channel, classification, category, spot, course, work.of(agencies), supporters, example);
     }
 
     /** The same with its supporters, whom the history does not count. */

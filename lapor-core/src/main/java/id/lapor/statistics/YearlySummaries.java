@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -22,9 +22,14 @@ public record YearlySummaries(SortedMap<Integer, Summary> byYear) {
     }
 
     public static YearlySummaries of(Iterable<ReportFacts> reports) {
-        Map<Integer, Summary> years = StreamSupport.stream(reports.spliterator(), false)
-                .collect(Collectors.groupingBy(facts -> facts.submittedOn().getYear(), Summary.collector()));
-        return new YearlySummaries(new TreeMap<>(years));
+        return StreamSupport.stream(reports.spliterator(), false).collect(collector());
+    }
+
+    /** One pass over the facts of some reports. */
+    public static Collector<ReportFacts, ?, YearlySummaries> collector() {
+        return Collectors.collectingAndThen(
+                Collectors.groupingBy((ReportFacts facts) -> facts.submittedOn().getYear(), Summary.collector()),
+                years -> new YearlySummaries(new TreeMap<>(years)));
     }
 
     /** The years of both. */
