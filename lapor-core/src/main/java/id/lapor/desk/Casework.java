@@ -49,6 +49,7 @@ final class Casework {
     private final Scribe scribe;
     private final Viewer viewer;
     private final RoutingLessons lessons;
+    private final Surveys surveys;
 
     Casework(Storage storage, House house) {
         this.storage = storage;
@@ -58,6 +59,7 @@ final class Casework {
         this.scribe = new Scribe(house.key());
         this.viewer = new Viewer(house.time());
         this.lessons = new RoutingLessons(this);
+        this.surveys = new Surveys(this);
     }
 
     Storage storage() {
@@ -86,6 +88,10 @@ final class Casework {
 
     RoutingLessons lessons() {
         return lessons;
+    }
+
+    Surveys surveys() {
+        return surveys;
     }
 
     /** Databases keep microseconds, and seals must survive a reload. */

@@ -26,6 +26,8 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.Secrecy;
 import id.lapor.statistics.Figures;
+import id.lapor.statistics.PublishedFigures;
+import id.lapor.statistics.Quarter;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
 import java.time.Instant;
@@ -115,6 +117,21 @@ public final class CitizenDesk {
         Instant today = time.startOfDay(casework.now());
         return casework.inTransaction(() ->
                 Figures.of(casework.storage().statistics().tally(Scope.of(Scope.Kind.ORDINARY), today), time.colors()));
+    }
+
+    /**
+     * What the region publishes of a quarter, about all reports that are no oversight complaints, as they stood when today
+     * began; small counts are hidden.
+     *
+     * @return empty while the quarter is not over
+     */
+    public Optional<PublishedFigures> statistics(Quarter quarter) {
+        return casework.surveys().published(quarter);
+    }
+
+    /** The last quarter that is over. */
+    public Quarter lastQuarter() {
+        return casework.surveys().lastQuarter();
     }
 
     /** Tanggapan balik: the answer does not satisfy. */

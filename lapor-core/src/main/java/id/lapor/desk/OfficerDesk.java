@@ -25,6 +25,8 @@ import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Identity;
 import id.lapor.statistics.Figures;
+import id.lapor.statistics.Period;
+import id.lapor.statistics.Survey;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
 import java.util.List;
@@ -110,6 +112,16 @@ public final class OfficerDesk {
                         .map(scope -> casework.storage().statistics().tally(scope, casework.now()))
                         .orElse(List.of()),
                 casework.house().time().colors()));
+    }
+
+    /**
+     * The officer's reports that came in during a period, counted by everything that an office steers by, with the years
+     * before, the ranking of agencies and the problem tree. It reads every report of these years once.
+     *
+     * @param period days of the year 2000 or later; what lies after today is left out
+     */
+    public Survey statistics(Period period) {
+        return casework.surveys().of(actor, period);
     }
 
     /**

@@ -29,6 +29,12 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** The same without the days after one; of a period that begins later, its first day. */
+    public Period until(LocalDate day) {
+        LocalDate last = day.isBefore(from) ? from : day;
+        return last.isBefore(to) ? new Period(from, last) : this;
+    }
+
     /** As long, and directly before: of whole months as many months, otherwise as many days. */
     public Period before() {
         LocalDate last = from.minusDays(1);

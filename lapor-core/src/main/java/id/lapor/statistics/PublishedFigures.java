@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * <p>Quarters do not overlap, and a quarter is published once it is over: so no figure is the sum of others, and nobody
  * learns what came in on a day, or in a month, by taking the figures of one day from those of the next. Every report has
  * exactly one key in each list, {@link #NONE} included, so that lists do not tell by their totals how many have none. No
- * durations: they would tell hours of single reports.
+ * durations: they would tell hours of single reports. The public list shows every report that is not rahasia, so a rahasia
+ * one is counted without topic and agency: otherwise whoever counts the list would find it in the difference.
  *
  * @param quarter when the reports came in
  * @param responded by whether an agency ever gave a first reply of substance; both together are all reports
@@ -30,7 +31,7 @@ public record PublishedFigures(
         Published.Counts<String> agencies,
         Published.Counts<Channel> channels) {
 
-    /** Stands for "no topic" and "no agency". */
+    /** Stands for a topic or an agency that there is none of, or that is not told. */
     public static final String NONE = "";
 
     /** One pass over the facts of the reports of the quarter; others are passed over. */

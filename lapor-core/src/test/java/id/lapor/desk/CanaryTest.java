@@ -23,6 +23,12 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.testkit.CameraNotes;
+import id.lapor.statistics.Period;
+import id.lapor.statistics.ProblemDocument;
+import id.lapor.statistics.ProblemNames;
+import id.lapor.statistics.ProblemSheet;
+import id.lapor.statistics.Quarter;
+import id.lapor.statistics.Survey;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.workflow.Decision;
@@ -250,11 +256,24 @@ class CanaryTest {
         for (Actor actor : everybody(canary)) {
             lists.append(Spill.of(premises.lapor.officer(actor).inbox(InboxFilter.ALL, null, 200)));
             lists.append(Spill.of(premises.lapor.officer(actor).figures()));
+            lists.append(statistics(actor));
             lists.append(calendar(actor, Wording.INDONESIAN)).append(calendar(actor, Locale.ENGLISH));
             lists.append(Spill.of(premises.lapor.citizen(actor).mine(null, 200)));
         }
+        lists.append(Spill.of(premises.lapor.citizen().statistics(new Quarter(2026, 1))));
         return lists.append(Spill.of(premises.lapor.citizen().published(null, 200)))
                 .toString();
+    }
+
+    /** The figures, and the problem tree in every form. */
+    private String statistics(Actor actor) {
+        Survey survey = premises.lapor.officer(actor).statistics(Period.ofYear(2026));
+        ProblemNames names = ProblemNames.indonesian(premises.lapor.categories());
+        return Spill.of(survey)
+                + ProblemSheet.json(survey.problems())
+                + ProblemSheet.csv(survey.problems(), names)
+                + ProblemDocument.markdown(survey.problems(), names)
+                + ProblemDocument.html(survey.problems(), names);
     }
 
     /** Without the folds, which a trace could hide in. */

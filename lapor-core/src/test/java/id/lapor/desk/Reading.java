@@ -11,6 +11,8 @@ import id.lapor.desk.Standpoint.Look;
 import id.lapor.disclosure.ReporterView;
 import id.lapor.followup.AttachmentId;
 import id.lapor.kernel.Wording;
+import id.lapor.statistics.Period;
+import id.lapor.statistics.Survey;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
 import java.util.Set;
@@ -48,6 +50,14 @@ enum Reading {
         @Override
         boolean reads(Premises premises, Look look) {
             return officer(premises, look).figures().received() == 1;
+        }
+    },
+    COUNT_IN_THE_STATISTICS(HANDLER, SUPERIOR, GOVERNOR, OBSERVER) {
+        @Override
+        boolean reads(Premises premises, Look look) {
+            int year = premises.report(look.tracking()).filing().submittedOn().getYear();
+            Survey survey = officer(premises, look).statistics(Period.ofYear(year));
+            return survey.figures().received() == 1;
         }
     },
     LOAD_A_FILE(REPORTER, HANDLER, SUPERIOR, GOVERNOR, OBSERVER) {

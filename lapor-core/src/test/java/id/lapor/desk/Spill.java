@@ -60,11 +60,13 @@ final class Spill {
         }
     }
 
+    /** What is made of a thing of its own kind, such as the period before a period, goes on for ever. */
     private static List<Method> accessorsOf(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> method.getReturnType() != type)
                 .filter(method -> !Throwable.class.isAssignableFrom(method.getDeclaringClass()))
                 .peek(method -> method.setAccessible(true))
                 .toList();
