@@ -8,13 +8,17 @@ import id.lapor.http.model.DisclosedIdentity;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.MoveResult;
 import id.lapor.http.model.NewReport;
+import id.lapor.http.model.OfficeStatistics;
+import id.lapor.http.model.PlanningTree;
 import id.lapor.http.model.PublicReport;
 import id.lapor.http.model.PublicReports;
+import id.lapor.http.model.PublishedStatistics;
 import id.lapor.http.model.ReportFigures;
 import id.lapor.http.model.ReportReceipt;
 import id.lapor.http.model.ReportTimeline;
 import id.lapor.http.model.TimelineEntry;
 import id.lapor.http.model.TrackedReport;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -157,6 +161,36 @@ public final class LaporClient implements AutoCloseable {
     /** The figures that the region publishes. */
     public ReportFigures statistics() {
         return exchange.get(Target.of("/v1/statistics"), NO_HEADERS, ReportFigures.class);
+    }
+
+    /**
+     * What the region publishes of a quarter.
+     *
+     * @param quarter e.g. {@code 2026-Q1}; {@code null} for the last one that is over
+     */
+    public PublishedStatistics quarterlyStatistics(@Nullable String quarter) {
+        Target target = Target.of("/v1/statistics/quarterly").query("quarter", quarter);
+        return exchange.get(target, NO_HEADERS, PublishedStatistics.class);
+    }
+
+    /** The figures of the reports that this client's user has to do with as an officer. */
+    public OfficeStatistics officeStatistics(LocalDate from, LocalDate to) {
+        return exchange.get(between("/v1/statistics/office", from, to), NO_HEADERS, OfficeStatistics.class);
+    }
+
+    /** The problem tree of the same reports. */
+    public PlanningTree planningTree(LocalDate from, LocalDate to) {
+        return exchange.get(between("/v1/statistics/problems", from, to), NO_HEADERS, PlanningTree.class);
+    }
+
+    /** The problem tree as a file to be read or pasted by people, in the client's language. */
+    public AttachmentContent planningFile(LocalDate from, LocalDate to, PlanningFormat format) {
+        Target target = between("/v1/statistics/problems." + format.extension(), from, to);
+        return file(target, false, MoveOptions.none());
+    }
+
+    private static Target between(String template, LocalDate from, LocalDate to) {
+        return Target.of(template).query("from", from.toString()).query("to", to.toString());
     }
 
     /**

@@ -106,6 +106,9 @@ class ContractTest {
         "AgencyList,AgencyList",
         "CategoryList,CategoryList",
         "ReportFigures,ReportFigures",
+        "PublishedStatistics,PublishedStatistics",
+        "OfficeStatistics,OfficeStatistics",
+        "PlanningTree,PlanningTree",
         "NotFound,Problem",
         "Invalid,Problem"
     })

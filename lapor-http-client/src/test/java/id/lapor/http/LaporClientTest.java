@@ -9,6 +9,7 @@ import id.lapor.http.model.CategoryRef;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.MoveResult;
 import id.lapor.http.model.NewReport;
+import id.lapor.http.model.PublishedStatistics;
 import id.lapor.http.model.ReportReceipt;
 import id.lapor.http.model.TrackedReport;
 import java.nio.charset.StandardCharsets;
@@ -172,6 +173,41 @@ class LaporClientTest {
                         "/lapor/v1/agencies",
                         "/lapor/v1/categories",
                         "/lapor/v1/statistics");
+    }
+
+    @Test
+    void readsStatistics() {
+        server.json(200, Samples.json("PublishedStatistics"))
+                .json(200, Samples.json("PublishedStatistics"))
+                .json(200, Samples.json("OfficeStatistics"))
+                .json(200, Samples.json("PlanningTree"))
+                .answer(200, "text/csv;charset=UTF-8", "\"Masalah\"");
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        LocalDate to = LocalDate.of(2026, 6, 30);
+
+        PublishedStatistics published = client.quarterlyStatistics("2026-Q1");
+        assertThat(published.answered()).isNull();
+        assertThat(published.topics().get(0).byStatus().get(0).count()).isNull();
+        client.quarterlyStatistics(null);
+        assertThat(client.officeStatistics(from, to).satisfaction().byStars()).containsEntry("5", 25L);
+        assertThat(client.planningTree(from, to)
+                        .problems()
+                        .get(0)
+                        .causes()
+                        .get(0)
+                        .cause())
+                .isEqualTo("WEAR");
+        assertThat(client.planningFile(from, to, PlanningFormat.CSV).bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("\"Masalah\"");
+        assertThat(server.asked())
+                .extracting(asked -> asked.path() + "?" + asked.query())
+                .containsExactly(
+                        "/lapor/v1/statistics/quarterly?quarter=2026-Q1",
+                        "/lapor/v1/statistics/quarterly?null",
+                        "/lapor/v1/statistics/office?from=2026-01-01&to=2026-06-30",
+                        "/lapor/v1/statistics/problems?from=2026-01-01&to=2026-06-30",
+                        "/lapor/v1/statistics/problems.csv?from=2026-01-01&to=2026-06-30");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -140,6 +141,19 @@ class GatewayCanaryTest {
         }
         for (String open : List.of("/statistics", "/agencies", "/categories", "/openapi.yaml")) {
             send("GET", open, "", "", null);
+        }
+        readStatistics();
+    }
+
+    private void readStatistics() throws Exception {
+        String year = "?from=" + Year.now() + "-01-01&to=" + Year.now() + "-12-31";
+        send("GET", "/statistics/quarterly", "", "", null);
+        for (String reader : CALLERS) {
+            for (String form : List.of("office", "problems", "problems.csv", "problems.md", "problems.html")) {
+                String answer = send("GET", "/statistics/" + form + year, "", reader, null);
+                assertThat(answer).as(reader).isNotEmpty();
+                assertThat(lastStatus).isEqualTo(200);
+            }
         }
     }
 

@@ -35,8 +35,17 @@ public final class LaporWebAutoConfiguration {
 
     @Bean
     ReportController laporReportController(Lapor lapor, ObjectProvider<ActorResolver> actors) {
+        return new ReportController(lapor, caller(lapor, actors));
+    }
+
+    @Bean
+    StatisticsController laporStatisticsController(Lapor lapor, ObjectProvider<ActorResolver> actors) {
+        return new StatisticsController(lapor, caller(lapor, actors));
+    }
+
+    private static Caller caller(Lapor lapor, ObjectProvider<ActorResolver> actors) {
         ActorResolver everybodyIsAVisitor = principal -> Actor.visitor();
-        return new ReportController(lapor, new Caller(lapor, actors.getIfAvailable(() -> everybodyIsAVisitor)));
+        return new Caller(lapor, actors.getIfAvailable(() -> everybodyIsAVisitor));
     }
 
     @Bean
