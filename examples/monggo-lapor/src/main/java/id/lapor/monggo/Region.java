@@ -4,6 +4,7 @@ import id.lapor.subject.Categories;
 import id.lapor.subject.Category;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,12 @@ class Region {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Districts districts() {
+        return new Districts(
+                Map.of("33.71.01", "Magelang Selatan", "33.71.02", "Magelang Utara", "33.71.03", "Magelang Tengah"));
     }
 
     /** The English names stand in {@code messages_en.properties} under {@code category.} and the code. */

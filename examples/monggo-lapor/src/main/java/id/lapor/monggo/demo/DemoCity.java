@@ -72,6 +72,7 @@ class DemoCity {
         DemoAgencies.all().forEach(storage.agencies()::save);
         PastDesk desk = new PastDesk(storage, key, categories, clock, people());
         List.of(
+                        new QuarterStories(desk),
                         new RoadStories(desk),
                         new TrafficStories(desk),
                         new CleanlinessStories(desk),

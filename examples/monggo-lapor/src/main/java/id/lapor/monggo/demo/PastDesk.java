@@ -16,6 +16,7 @@ import id.lapor.reporter.Reporter;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Holidays;
 import id.lapor.sla.WorkingCalendar;
+import id.lapor.statistics.Quarter;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
 import id.lapor.subject.Channel;
@@ -66,6 +67,17 @@ final class PastDesk {
         return this;
     }
 
+    /** Goes to an hour in WIB of a day. */
+    PastDesk on(LocalDate day, String time) {
+        clock.set(day.atTime(LocalTime.parse(time)).atZone(Agency.WIB).toInstant());
+        return this;
+    }
+
+    /** The last quarter that is over. */
+    Quarter lastQuarter() {
+        return Quarter.of(LocalDate.ofInstant(present.instant(), Agency.WIB)).before();
+    }
+
     /** Goes to a moment ago. */
     PastDesk minutesAgo(long minutes) {
         clock.set(present.instant().minus(Duration.ofMinutes(minutes)));
@@ -108,6 +120,11 @@ final class PastDesk {
             String text,
             Scene... scenes) {
         Matter matter = new Matter(classification, category, title, Place.of(place), null);
+        return submit(citizen, matter, secrecy, text, scenes);
+    }
+
+    /** Hands in a report about any matter. */
+    TrackingNumber submit(@Nullable DemoAccount citizen, Matter matter, Secrecy secrecy, String text, Scene... scenes) {
         Secrecy promised = citizen == null ? new Secrecy(Anonymity.UNIDENTIFIED, secrecy.confidential()) : secrecy;
         ReportDraft draft = new ReportDraft(matter, new Narrative(text), promised, reporter(citizen), Channel.WEBSITE);
         told++;

@@ -72,6 +72,26 @@ class PagesTest {
     }
 
     @Test
+    void figuresFitAPhoneInBothLanguages() {
+        try (Window window = Window.to(port)) {
+            window.open("/angka");
+            window.keepPicture("angka");
+            window.press("bahasa");
+            window.keepPicture("angka-inggris");
+            assertThat(window.ownWords()).hasSizeGreaterThan(40).noneMatch(words -> words.matches(INDONESIAN));
+            window.press("bahasa");
+            Officer.signsIn(window, "angka", DemoAccount.COORDINATOR);
+            window.open("/petugas/statistik");
+            window.all(".branch summary").get(0).click();
+            window.keepPicture("statistik");
+            Officer.signsIn(window, "angka", DemoAccount.INSPECTORATE);
+            window.open("/petugas/statistik?dari=2001-01-01&sampai=2001-12-31");
+            window.keepPicture("statistik-kosong");
+            assertThat(window.askedElsewhere()).isEmpty();
+        }
+    }
+
+    @Test
     void everyPageOfOfficersFitsAPhoneAndStaysOnThisServer() {
         try (Window window = Window.to(port)) {
             Officer.signsIn(window, "semua", DemoAccount.COORDINATOR);

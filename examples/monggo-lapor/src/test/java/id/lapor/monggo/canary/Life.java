@@ -2,6 +2,7 @@ package id.lapor.monggo.canary;
 
 import id.lapor.Lapor;
 import id.lapor.monggo.account.DemoAccount;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,11 @@ final class Life {
     private static void ask(Person person, String password, List<SecretReport> reports) {
         person.api("GET", "/reports", "", password);
         person.api("GET", "/statistics", "", password);
+        person.api("GET", "/statistics/quarterly", "", password);
+        String year = "?from=" + Year.now() + "-01-01&to=" + Year.now() + "-12-31";
+        for (String form : List.of("office", "problems", "problems.csv", "problems.md", "problems.html")) {
+            person.api("GET", "/statistics/" + form + year, "", password);
+        }
         for (SecretReport report : reports) {
             String path = "/reports/" + report.tracking();
             person.api("GET", path, "", password);
