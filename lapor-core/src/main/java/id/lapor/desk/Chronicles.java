@@ -26,6 +26,7 @@ final class Chronicles extends AbstractSpliterator<Chronicle> {
     private List<Chronicle> batch = List.of();
     private int next;
     private @Nullable Cursor last;
+    private boolean isLastBatch;
 
     private Chronicles(Casework casework, Scope scope, LocalDate from, LocalDate to) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -42,11 +43,12 @@ final class Chronicles extends AbstractSpliterator<Chronicle> {
 
     @Override
     public boolean tryAdvance(Consumer<? super Chronicle> action) {
-        if (next == batch.size()) {
+        if (next == batch.size() && !isLastBatch) {
             batch = casework.inTransaction(() -> casework.storage().reports().chronicles(scope, from, to, last, BATCH));
+            isLastBatch = batch.size() < BATCH;
             next = 0;
         }
-        if (batch.isEmpty()) {
+        if (next == batch.size()) {
             return false;
         }
         Chronicle chronicle = batch.get(next++);

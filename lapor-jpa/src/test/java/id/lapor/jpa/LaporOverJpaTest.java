@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.Lapor;
 import id.lapor.desk.Receipt;
 import id.lapor.disclosure.ReporterView;
+import id.lapor.followup.Cause;
 import id.lapor.followup.Narrative;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.MasterKey;
@@ -19,6 +20,9 @@ import id.lapor.report.Step;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.Secrecy;
+import id.lapor.statistics.Period;
+import id.lapor.statistics.ProblemTree;
+import id.lapor.statistics.Survey;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Classification;
@@ -31,6 +35,7 @@ import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +76,31 @@ class LaporOverJpaTest {
             assertThat(lapor.citizen(SARI).mine(null, 10).lines()).hasSize(1);
             assertThat(lapor.citizen().published(null, 10).lines()).hasSize(1);
             assertThat(lapor.citizen().figures().answered()).isEqualTo(1);
+        }
+    }
+
+    /** The agencies once; reports, steps and supporters of a batch. */
+    @ParameterizedTest
+    @EnumSource
+    void statisticsOfManyReportsTakeAsFewStatementsAsOfOne(Vendor vendor) {
+        try (TestDatabase database = vendor.open();
+                Lapor lapor = open(database)) {
+            wholeLife(lapor);
+            Period period = Period.ofYear(2026);
+            for (int reports = 1; reports <= 41; reports += 40) {
+                database.verbs();
+                Survey survey = lapor.officer(City.COORDINATOR).statistics(period);
+
+                assertThat(database.verbs()).containsExactly("select", "select", "select", "select");
+                assertThat(survey.figures().received()).isEqualTo(reports);
+                assertThat(survey.figures().satisfaction().byStars()).isEqualTo(Map.of(5, 1L));
+                assertThat(survey.problems().problems().get(0).roots())
+                        .extracting(ProblemTree.Root::cause)
+                        .contains(Cause.WEAR);
+                for (int more = 0; more < 40; more++) {
+                    City.delegatedHole(lapor, Secrecy.OPEN);
+                }
+            }
         }
     }
 
