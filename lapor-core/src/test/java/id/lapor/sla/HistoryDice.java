@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** The history of a report that goes through the desks of three agencies, or follows another one that does, at random. */
-final class HistoryDice {
+public final class HistoryDice {
 
     private static final Instant FIRST = SettableClock.wib("2026-01-02T08:00");
 
@@ -29,7 +29,7 @@ final class HistoryDice {
     /**
      * @param policy by which it is decided who may still ask for more time
      */
-    static List<HistoryEntry> history(Random random, SlaPolicy policy) {
+    public static List<HistoryEntry> history(Random random, SlaPolicy policy) {
         HistoryDice dice = new HistoryDice(random, policy);
         Instant first = FIRST.plus(Duration.ofMinutes(random.nextInt(300 * 1440)));
         return dice.history(dice.submitted(first));
