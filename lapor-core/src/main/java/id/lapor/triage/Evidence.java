@@ -6,12 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a lexicon finds in one report.
  *
- * @param items in the order of the text, what the report is like at the end
+ * @param items signs in the order of the text, then words of fields, what the report is like at the end
  */
 record Evidence(Lexicon lexicon, List<Item> items) {
 
@@ -20,7 +21,7 @@ record Evidence(Lexicon lexicon, List<Item> items) {
 
     /**
      * @param quote as the text has it; null for a trait
-     * @param trait null for a sign
+     * @param trait null for words
      */
     record Item(
             String group,
@@ -37,6 +38,9 @@ record Evidence(Lexicon lexicon, List<Item> items) {
         Hearing hearing = new Hearing(lexicon, text);
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         hearing.heard().forEach((sign, quote) -> items.add(new Item(sign.group(), sign.weight(), quote, null)));
+        hearing.fields()
+                .forEach((field, word) -> items.add(
+                        new Item(field, Objects.requireNonNull(lexicon.fields().get(field)), word, null)));
         lexicon.traits().stream()
                 .filter(weighed -> weighed.trait().isOf(report, hearing.remaining()))
                 .forEach(weighed -> items.add(new Item(weighed.group(), weighed.weight(), null, weighed.trait())));

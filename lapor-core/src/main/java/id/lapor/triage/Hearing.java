@@ -1,5 +1,7 @@
 package id.lapor.triage;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import id.lapor.triage.Sentences.Word;
 import id.lapor.triage.Sign.Part;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ final class Hearing {
 
     private static final int NOT_HERE = -1;
 
+    /** A long report has words of every field. */
+    private static final int WORDS_OF_A_FIELD = 3;
+
     /** Classes that no list could name all words of. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
@@ -25,6 +30,7 @@ final class Hearing {
 
     private final Lexicon lexicon;
     private final Map<Sign, String> heard = new LinkedHashMap<>();
+    private final SetMultimap<String, String> fields = LinkedHashMultimap.create();
     private int remaining;
 
     Hearing(Lexicon lexicon, Sentences text) {
@@ -37,6 +43,11 @@ final class Hearing {
         return heard;
     }
 
+    /** The words that were met of each field, the first few. */
+    SetMultimap<String, String> fields() {
+        return fields;
+    }
+
     /** How many words with a meaning do not speak for the kind. */
     int remaining() {
         return remaining;
@@ -47,6 +58,7 @@ final class Hearing {
         BitSet speaking = new BitSet();
         for (int start = 0; start < sentence.size(); start++) {
             for (String key : keys.get(start)) {
+                noteField(key, sentence.get(start));
                 for (Sign sign : lexicon.signs().get(key)) {
                     note(sign, placesOf(sign, start, keys), sentence, speaking);
                 }
@@ -54,6 +66,12 @@ final class Hearing {
         }
         for (int i = speaking.nextClearBit(0); i < sentence.size(); i = speaking.nextClearBit(i + 1)) {
             remaining += sentence.get(i).meaning() ? 1 : 0;
+        }
+    }
+
+    private void noteField(String key, Word word) {
+        if (lexicon.fields().containsKey(key) && fields.get(key).size() < WORDS_OF_A_FIELD) {
+            fields.put(key, word.written());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param bias the weight when nothing is heard
  * @param signs by the key of their first word
  * @param classes of words, by key
+ * @param fields what a word of a class is worth, by the key of the class, whatever else is said
  * @param traits what the report may be like
  * @param pairs what two groups say beyond each of them
  */
@@ -24,12 +25,15 @@ record Lexicon(
         double bias,
         ImmutableListMultimap<String, Sign> signs,
         ImmutableListMultimap<String, String> classes,
+        ImmutableMap<String, Double> fields,
         ImmutableList<Weighed> traits,
         ImmutableMap<ImmutableSet<String>, Double> pairs) {
 
     /** A trait and what it weighs, as {@link Sign} does for words. */
     record Weighed(String group, double weight, Trait trait) {}
 
+    private static final String BIAS = "bias";
+    private static final String FIELD = "field";
     private static final Splitter COLUMNS = Splitter.on('\t');
     private static final Splitter PAIR = Splitter.on(" & ");
 
@@ -47,6 +51,7 @@ record Lexicon(
     static Lexicon read(List<String> lines, TextAnalysis analysis) {
         double bias = 0;
         ImmutableListMultimap.Builder<String, Sign> signs = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<String, Double> fields = ImmutableMap.builder();
         ImmutableList.Builder<Weighed> traits = ImmutableList.builder();
         ImmutableMap.Builder<ImmutableSet<String>, Double> pairs = ImmutableMap.builder();
         for (String line : lines) {
@@ -54,8 +59,10 @@ record Lexicon(
             String group = columns.get(0);
             double weight = Double.parseDouble(columns.get(1));
             String words = columns.get(2);
-            if (group.equals("bias")) {
+            if (group.equals(BIAS)) {
                 bias = weight;
+            } else if (group.equals(FIELD)) {
+                fields.put(words, weight);
             } else if (words.contains(" & ")) {
                 pairs.put(ImmutableSet.copyOf(PAIR.split(words)), weight);
             } else if (words.startsWith("#")) {
@@ -66,7 +73,8 @@ record Lexicon(
                 signs.put(sign.words().get(0).key(), sign);
             }
         }
-        return new Lexicon(bias, signs.build(), classes(analysis), traits.build(), pairs.buildOrThrow());
+        return new Lexicon(
+                bias, signs.build(), classes(analysis), fields.buildOrThrow(), traits.build(), pairs.buildOrThrow());
     }
 
     private static ImmutableListMultimap<String, String> classes(TextAnalysis analysis) {
