@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 
 /**
  * Texts that were written for this project, each with what a person says of it. One half is there to tune on, with what
- * was written for that later; the other one is never looked at, and only measured.
+ * was written for that later; the other one is never looked at, and only measured. The fresh texts came last,
+ * without regard to any word list or rule, and are split in the same way.
  *
  * @param tuned to tune on
  * @param heldOut to measure
+ * @param freshHeldOut those of the held-out texts that are fresh, to be measured alone as well
  */
-public record Corpus(List<Row> tuned, List<Row> heldOut) {
+public record Corpus(List<Row> tuned, List<Row> heldOut, List<Row> freshHeldOut) {
 
     private static final long SEED = 20_261_122L;
 
@@ -43,22 +45,29 @@ public record Corpus(List<Row> tuned, List<Row> heldOut) {
 
     /** A corpus by its name; both halves have as many of each label. */
     public static Corpus of(String name) {
-        Map<String, List<Row>> byLabel = new TreeMap<>(rows(name).stream().collect(Collectors.groupingBy(Row::label)));
         List<Row> tuned = new ArrayList<>();
         List<Row> heldOut = new ArrayList<>();
+        split(rows(name), tuned, heldOut);
+        if (MORE.contains(name)) {
+            tuned.addAll(rows(name + "-more"));
+        }
+        List<Row> freshHeldOut = new ArrayList<>();
+        split(rows(name + "-fresh"), tuned, freshHeldOut);
+        heldOut.addAll(freshHeldOut);
+        return new Corpus(List.copyOf(tuned), List.copyOf(heldOut), List.copyOf(freshHeldOut));
+    }
+
+    private static void split(List<Row> all, List<Row> tuned, List<Row> heldOut) {
+        Map<String, List<Row>> byLabel = new TreeMap<>(all.stream().collect(Collectors.groupingBy(Row::label)));
         byLabel.values().forEach(rows -> {
             List<Row> shuffled = new ArrayList<>(rows);
             Collections.shuffle(shuffled, new Random(SEED));
             tuned.addAll(shuffled.subList(0, shuffled.size() / 2));
             heldOut.addAll(shuffled.subList(shuffled.size() / 2, shuffled.size()));
         });
-        if (MORE.contains(name)) {
-            tuned.addAll(rows(name + "-more"));
-        }
-        return new Corpus(List.copyOf(tuned), List.copyOf(heldOut));
     }
 
-    private static List<Row> rows(String name) {
+    static List<Row> rows(String name) {
         try {
             String file = Resources.toString(Resources.getResource("corpus/" + name + ".tsv"), StandardCharsets.UTF_8);
             return file.lines()
