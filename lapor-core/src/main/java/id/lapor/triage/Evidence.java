@@ -19,6 +19,9 @@ record Evidence(Lexicon lexicon, List<Item> items) {
     /** The strongest of a group counts fully: to say one thing in five ways is not five times the evidence. */
     private static final double OF_THE_OTHERS = 0.25;
 
+    /** A long report has words of every field: in the end it is the signs that decide. */
+    private static final double MOST_OF_FIELDS = 5;
+
     /**
      * @param quote as the text has it; null for a trait
      * @param trait null for words
@@ -57,9 +60,15 @@ record Evidence(Lexicon lexicon, List<Item> items) {
         items.forEach(item -> byGroup.put(item.group(), item));
         Map<String, ? extends Iterable<Item>> groups = byGroup.build().asMap();
         double weight = lexicon.bias();
-        for (Iterable<Item> group : groups.values()) {
-            weight += weightOf(group);
+        double fields = 0;
+        for (Map.Entry<String, ? extends Iterable<Item>> group : groups.entrySet()) {
+            if (lexicon.fields().containsKey(group.getKey())) {
+                fields += weightOf(group.getValue());
+            } else {
+                weight += weightOf(group.getValue());
+            }
         }
+        weight += Math.max(-MOST_OF_FIELDS, Math.min(MOST_OF_FIELDS, fields));
         for (Map.Entry<ImmutableSet<String>, Double> pair : lexicon.pairs().entrySet()) {
             weight += groups.keySet().containsAll(pair.getKey()) ? pair.getValue() : 0;
         }

@@ -1,13 +1,16 @@
 package id.lapor.triage;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.lapor.kernel.TextAnalysis;
 import id.lapor.triage.Evidence.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,8 @@ public final class LexiconRule implements TriageRule {
     private static final double FAINTEST = 0.25;
 
     private static final int REASONS = 3;
+
+    private static final Splitter WORDS = Splitter.on(' ');
 
     private final TextAnalysis analysis;
     private final ImmutableMap<TriageKind, Lexicon> lexicons;
@@ -63,12 +68,16 @@ public final class LexiconRule implements TriageRule {
                         : new TriageFinding(kind, score, kind.name() + "." + trait.name(), List.of()));
     }
 
+    /** The strongest; to quote "pohon roboh" and "roboh" is to quote it twice. */
     private static String quotes(List<Item> reasons) {
-        return reasons.stream()
-                .map(Item::quote)
-                .filter(Objects::nonNull)
-                .distinct()
-                .limit(REASONS)
-                .collect(Collectors.joining(", "));
+        List<Set<String>> quotes = new ArrayList<>();
+        for (Item reason : reasons) {
+            Set<String> words =
+                    reason.quote() == null ? Set.of() : new LinkedHashSet<>(WORDS.splitToList(reason.quote()));
+            if (quotes.size() < REASONS && quotes.stream().noneMatch(quote -> quote.containsAll(words))) {
+                quotes.add(words);
+            }
+        }
+        return quotes.stream().map(words -> String.join(" ", words)).collect(Collectors.joining(", "));
     }
 }
