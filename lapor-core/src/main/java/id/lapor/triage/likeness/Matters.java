@@ -20,6 +20,9 @@ record Matters(ImmutableMap<String, Lexicon.Term> terms, double total) {
     /** A telephone number or a NIK has more. */
     private static final int LONGEST_NUMBER = 7;
 
+    /** From this weight on a group says what the matter is, or what is wrong with it. */
+    private static final double WRONG = 2;
+
     static Matters of(List<String> stems, Set<String> ofPlace, Lexicon lexicon) {
         Map<String, Lexicon.Term> terms = new LinkedHashMap<>();
         for (int i = 0; i < stems.size(); i++) {
@@ -56,6 +59,13 @@ record Matters(ImmutableMap<String, Lexicon.Term> terms, double total) {
         });
         shared.sort(Comparator.comparingDouble(Lexicon.Term::weight).reversed().thenComparing(Lexicon.Term::name));
         return shared;
+    }
+
+    /** How many things the other one does not speak of, of those that say what the matter is or what is wrong. */
+    long lackingIn(Matters other) {
+        return terms.values().stream()
+                .filter(term -> term.weight() >= WRONG && !other.terms.containsKey(term.name()))
+                .count();
     }
 
     /** Not the words, which a citizen wrote. */
