@@ -50,11 +50,7 @@ record Evidence(Lexicon lexicon, List<Item> items) {
         return new Evidence(lexicon, items.build());
     }
 
-    /** From 0 to 1. A further sentence that only speaks for the kind never lowers it where there are words already. */
-    double score() {
-        return 1 / (1 + Math.exp(-weight()));
-    }
-
+    /** A further sentence that only speaks for the kind never lowers it where there are words already. */
     double weight() {
         ImmutableListMultimap.Builder<String, Item> byGroup = ImmutableListMultimap.builder();
         items.forEach(item -> byGroup.put(item.group(), item));

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Weighs the words of a report against lexicons: the weights of what is found are summed up, and the sum is turned into
- * a score by the logistic function. The lexicons are data: {@code id/lapor/triage/*.tsv} in the jar.
+ * a score by the logistic function. Two kinds that both seem likely lower each other. The lexicons are data: {@code id/lapor/triage/*.tsv} in the jar.
  */
 public final class LexiconRule implements TriageRule {
 
@@ -29,6 +30,11 @@ public final class LexiconRule implements TriageRule {
 
     /** Below it a finding would only be noise. */
     private static final double FAINTEST = 0.25;
+
+    private static final double FAINTEST_WEIGHT = Math.log(FAINTEST / (1 - FAINTEST));
+
+    /** A report is of one kind: this share of what speaks for another one speaks against it. */
+    private static final double OF_A_RIVAL = 0.8;
 
     private static final int REASONS = 3;
 
@@ -50,13 +56,16 @@ public final class LexiconRule implements TriageRule {
     @Override
     public List<TriageFinding> findingsOn(TriageCase report) {
         Sentences text = Sentences.of(report.text(), analysis);
-        return lexicons.entrySet().stream()
-                .flatMap(entry -> finding(entry.getKey(), Evidence.in(report, text, entry.getValue())).stream())
+        Map<TriageKind, Evidence> heard = Maps.transformValues(lexicons, lexicon -> Evidence.in(report, text, lexicon));
+        ImmutableMap<TriageKind, Evidence> evidence = ImmutableMap.copyOf(heard);
+        return evidence.keySet().stream()
+                .flatMap(kind -> finding(kind, evidence).stream())
                 .toList();
     }
 
-    private static Optional<TriageFinding> finding(TriageKind kind, Evidence evidence) {
-        double score = evidence.score();
+    private static Optional<TriageFinding> finding(TriageKind kind, Map<TriageKind, Evidence> all) {
+        Evidence evidence = Objects.requireNonNull(all.get(kind));
+        double score = scoreOf(evidence.weight() - rivalry(kind, all));
         List<Item> reasons = evidence.reasons();
         if (score < FAINTEST || reasons.isEmpty()) {
             return Optional.empty();
@@ -66,6 +75,23 @@ public final class LexiconRule implements TriageRule {
                 trait == null
                         ? new TriageFinding(kind, score, kind.name(), List.of(quotes(reasons)))
                         : new TriageFinding(kind, score, kind.name() + "." + trait.name(), List.of()));
+    }
+
+    /** A joke about a lawsuit is no lawsuit; but nothing speaks against a danger except what its own lexicon says. */
+    private static double rivalry(TriageKind kind, Map<TriageKind, Evidence> all) {
+        if (kind == TriageKind.EMERGENCY) {
+            return 0;
+        }
+        return all.entrySet().stream()
+                .filter(other -> other.getKey() != kind && other.getKey() != TriageKind.EMERGENCY)
+                .mapToDouble(other -> other.getValue().weight() - FAINTEST_WEIGHT)
+                .map(above -> OF_A_RIVAL * Math.max(0, above))
+                .max()
+                .orElse(0);
+    }
+
+    private static double scoreOf(double weight) {
+        return 1 / (1 + Math.exp(-weight));
     }
 
     /** The strongest; to quote "pohon roboh" and "roboh" is to quote it twice. */
