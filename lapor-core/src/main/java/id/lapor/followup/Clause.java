@@ -14,6 +14,7 @@ import static id.lapor.followup.SignWords.Group.LAW;
 import static id.lapor.followup.SignWords.Group.MONTH;
 import static id.lapor.followup.SignWords.Group.OFTEN;
 import static id.lapor.followup.SignWords.Group.OWNER;
+import static id.lapor.followup.SignWords.Group.STEP;
 import static id.lapor.followup.SignWords.Group.TIME;
 import static id.lapor.followup.SignWords.Group.UNIT;
 import static id.lapor.followup.SignWords.Group.VAGUE;
@@ -73,8 +74,10 @@ final class Clause {
         }
         List<Sign> signs = new ArrayList<>();
         boolean general = isGeneral();
-        if (acts(datedSentence) && !general) {
+        if (!general && acts(datedSentence, i -> !is(STEP, roots.get(i)))) {
             signs.add(sign(Sign.Kind.ACT));
+        } else if (!general && acts(datedSentence, i -> true)) {
+            signs.add(sign(Sign.Kind.STEP));
         }
         if (has(CAUSE)) {
             signs.add(sign(Sign.Kind.CAUSE));
@@ -110,10 +113,10 @@ final class Clause {
         return has(GENERIC) || has(LAW) && !has(DONE) || has(OFTEN) && !namesATime();
     }
 
-    private boolean acts(boolean dated) {
+    private boolean acts(boolean dated, Predicate<Integer> considered) {
         boolean done = has(DONE);
         boolean mayBe = !has(LATER) || done || dated;
-        return mayBe && any(i -> done ? isDone(i) : isNews(i) && isSaidOfSomebody(i));
+        return mayBe && any(i -> considered.test(i) && (done ? isDone(i) : isNews(i) && isSaidOfSomebody(i)));
     }
 
     /** "Ditambal", "kami menambal", "kami tambal", or with a day "tambal": a root by itself may be a thing or a quality. */

@@ -15,6 +15,8 @@ public record Sign(Kind kind, String words) {
     public enum Kind {
         /** Something was done, or will be on a day. */
         ACT(2),
+        /** A step before anything is done: looked at, written down, handed out some day. */
+        STEP(1),
         /** Why it is so. */
         CAUSE(2),
         /** What was found. */

@@ -12,6 +12,7 @@ final class SignWords {
     /** Roots are compared as roots, everything else as it is written. */
     enum Group {
         DID,
+        STEP,
         VAGUE,
         EMPTY,
         HANDS_ON,
@@ -32,7 +33,7 @@ final class SignWords {
         YES_NO;
 
         private boolean isOfRoots() {
-            return this == DID || this == VAGUE || this == EMPTY;
+            return this == DID || this == STEP || this == VAGUE || this == EMPTY;
         }
     }
 
