@@ -44,6 +44,13 @@ class ConcretenessTest {
     }
 
     @Test
+    void aFirstStepSaysLessThanAnActUnlessItHasADay() {
+        assertThat(kinds("Sudah dilakukan survei.")).containsExactly(Sign.Kind.STEP);
+        assertThat(kinds("Lokasi sudah ditinjau Selasa.")).containsExactly(Sign.Kind.STEP, Sign.Kind.TIME);
+        assertThat(Sign.Kind.STEP.weight()).isLessThan(Sign.Kind.ACT.weight());
+    }
+
+    @Test
     void aYesOrNoAnswersAQuestionOnly() {
         assertThat(policy.signsOf("Bisa, kak.", "Bisa bayar PBB lewat kantor pos?"))
                 .extracting(Sign::kind)

@@ -86,6 +86,32 @@ class TriageTest {
     }
 
     @Test
+    void aReasonQuotesNothingThatItHasQuotedAsPartOfMore() {
+        TriageFinding found = finding(TriageKind.EMERGENCY, "Pohon roboh menimpa motor, pengendara pingsan")
+                .orElseThrow();
+        List<String> quotes = List.of(found.arguments().get(0).toString().split(", "));
+        assertThat(quotes)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(quote -> assertThat(quotes)
+                        .filteredOn(other -> other.contains(quote))
+                        .containsExactly(quote));
+    }
+
+    @Test
+    void dangerIsSeenInWordsOfItsFieldsThoughNoSignNamesIt() {
+        String danger = "Anak tetangga di kamar atas, tangga ke atap penuh jelaga, korek dan arang";
+        assertThat(score(TriageKind.EMERGENCY, danger))
+                .isGreaterThan(score(TriageKind.EMERGENCY, "Denda pajak dan biaya karcis"));
+    }
+
+    @Test
+    void aJokeAboutALawsuitIsLessOfALawsuit() {
+        String lawsuit = "Putusan hakim di pengadilan tidak adil";
+        assertThat(score(TriageKind.LEGAL_PROCEEDINGS, lawsuit + ", wkwkwk canda, sekian pantun saya"))
+                .isLessThan(score(TriageKind.LEGAL_PROCEEDINGS, lawsuit));
+    }
+
+    @Test
     void aSentenceEndsAPhrase() {
         assertThat(score(TriageKind.EMERGENCY, "Kabel telepon. Putus asa saya."))
                 .isLessThan(score(TriageKind.EMERGENCY, "Kabel telepon putus."));

@@ -72,6 +72,15 @@ class PlainLikenessTest {
     }
 
     @Test
+    void twoReportsThatEachTellOfTheirOwnTroubleAreLessAlikeThanOneThatOnlyTellsMore() {
+        Sighting waste = Sightings.of("sampah", "Jl. Jambu", "Sampah di Jl. Jambu");
+        Sighting burnt = Sightings.of("sampah", "Jl. Jambu", "Sampah dibakar di Jl. Jambu");
+        Sighting stolen = Sightings.of("sampah", "Jl. Jambu", "Bak sampah dicuri di Jl. Jambu");
+        assertThat(likeness(burnt, stolen).score())
+                .isLessThan(likeness(waste, stolen).score());
+    }
+
+    @Test
     void pointsTellWhatWordsDoNot() {
         Sighting one = Sightings.of("pohon", "", "Pohon tumbang menutup jalan");
         Sighting other = Sightings.of("pohon", "", "pohon roboh, dalan ketutup");
