@@ -13,7 +13,6 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.subject.Matter;
 import id.lapor.triage.TriageCase;
 import id.lapor.triage.TriageFinding;
-import id.lapor.triage.TriageKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class Alarms {
                 0,
                 0);
         return casework.house().triage().get().findingsOn(said).stream()
-                .filter(finding -> finding.kind() == TriageKind.EMERGENCY && finding.isLikely())
+                .filter(TriageFinding::isUrgent)
                 .findFirst();
     }
 

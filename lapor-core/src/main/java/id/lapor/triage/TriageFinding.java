@@ -15,17 +15,17 @@ import java.util.Locale;
  */
 public record TriageFinding(TriageKind kind, double score, String reason, List<Object> arguments) {
 
-    /**
-     * From here on a finding is worth a line before the officer's eyes; an {@link TriageKind#EMERGENCY} is told to the desk
-     * at once.
-     */
+    /** From here on a finding is worth a line before the officer's eyes. */
     public static final double LIKELY = 0.5;
+
+    /** From here on an {@link TriageKind#EMERGENCY} is told to the desk at once, whatever the time. */
+    public static final double URGENT = 0.8;
 
     /**
      * From here on an {@link TriageKind#EMERGENCY} starts its clock before anybody has read the report. Hardly any report is
      * an emergency: a lower one would call people out for nothing most of the time, until nobody goes any more.
      */
-    public static final double CERTAIN = 0.95;
+    public static final double CERTAIN = 0.98;
 
     /**
      * @throws IllegalArgumentException when the score is not from 0 to 1
@@ -39,6 +39,11 @@ public record TriageFinding(TriageKind kind, double score, String reason, List<O
 
     public boolean isLikely() {
         return score >= LIKELY;
+    }
+
+    /** Whether somebody has to look at it at once. */
+    public boolean isUrgent() {
+        return kind == TriageKind.EMERGENCY && score >= URGENT;
     }
 
     /** Whether the system acts on it by itself; on anything but emergencies only a person does. */

@@ -64,7 +64,7 @@ class AlarmTest {
                 .key(key)
                 .clock(clock)
                 .triage(new Triage(List.of(report ->
-                        List.of(new TriageFinding(TriageKind.EMERGENCY, 0.6, "EMERGENCY", List.of("jatuh"))))))
+                        List.of(new TriageFinding(TriageKind.EMERGENCY, 0.9, "EMERGENCY", List.of("jatuh"))))))
                 .routing(RoutingPolicy.of(
                         List.of(RoutingRule.category("jalan", PUPR).atOnceInEmergencies())))
                 .build();

@@ -34,21 +34,28 @@ final class FieldFit {
     /** A text: what its signs weigh, how much of each field it has, and whether a person says that it is of the kind. */
     private record Sample(double signs, Map<String, Double> fields, boolean meant) {}
 
-    FieldFit(TriageKind kind, String corpus, String label) {
+    /**
+     * @param corpora whose texts it learns from; a danger has to be told from everyday reports, too
+     */
+    FieldFit(TriageKind kind, List<String> corpora, String label) {
         this.lexicon = Lexicon.shipped(kind, analysis);
-        List<Corpus.Row> rows = Corpus.of(corpus).tuned();
+        List<Corpus.Row> rows = corpora.stream()
+                .flatMap(corpus -> Corpus.of(corpus).tuned().stream())
+                .toList();
         Multiset<Sign> heard = HashMultiset.create();
         rows.forEach(row -> heard.addAll(hearing(row).heard().keySet()));
         rows.forEach(row -> samples.add(sample(row, heard, row.label().equals(label))));
     }
 
-    /** A kind, a corpus and its label, e.g. {@code EMERGENCY emergency EMERGENCY}. */
+    /** A kind, corpora and the label, e.g. {@code EMERGENCY emergency,triage,routing EMERGENCY}. */
     public static void main(String[] of) {
-        new FieldFit(TriageKind.valueOf(of[0]), of[1], of[2]).weights().forEach((field, weight) -> {
-            if (Math.abs(weight) >= FAINTEST) {
-                System.out.printf(Locale.ROOT, "field\t%.2f\t%s%n", weight, field);
-            }
-        });
+        new FieldFit(TriageKind.valueOf(of[0]), List.of(of[1].split(",")), of[2])
+                .weights()
+                .forEach((field, weight) -> {
+                    if (Math.abs(weight) >= FAINTEST) {
+                        System.out.printf(Locale.ROOT, "field\t%.2f\t%s%n", weight, field);
+                    }
+                });
     }
 
     Map<String, Double> weights() {

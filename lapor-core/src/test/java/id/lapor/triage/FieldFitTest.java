@@ -3,6 +3,7 @@ package id.lapor.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.kernel.IndonesianText;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,16 +15,16 @@ class FieldFitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EMERGENCY, emergency, EMERGENCY",
+        "EMERGENCY, emergency triage routing, EMERGENCY",
         "PRANK, triage, PRANK",
         "TOO_GENERAL, triage, TOO_GENERAL",
         "OUT_OF_SCOPE, triage, OUT_OF_SCOPE",
         "LEGAL_PROCEEDINGS, triage, LEGAL"
     })
-    void whatSpeaksClearlyForAKindDoesSoWhenFittedAnew(TriageKind kind, String corpus, String label) {
+    void whatSpeaksClearlyForAKindDoesSoWhenFittedAnew(TriageKind kind, String corpora, String label) {
         Map<String, Double> shipped =
                 Lexicon.shipped(kind, new IndonesianText()).fields();
-        Map<String, Double> fitted = new FieldFit(kind, corpus, label).weights();
+        Map<String, Double> fitted = new FieldFit(kind, List.of(corpora.split(" ")), label).weights();
         long clear = shipped.values().stream()
                 .filter(weight -> Math.abs(weight) >= CLEAR)
                 .count();
