@@ -65,13 +65,23 @@ final class Alarms {
     Report raise(Report report, TriageFinding heard, AgencyTree agencies) {
         TrackingNumber followed = report.standing().ties().follows();
         if (followed == null) {
-            return called(report, heard, agencies);
+            return called(report, heard, words("emergency.heard", heard.sentence(Wording.INDONESIAN)), agencies);
         }
-        casework.storage().reports().find(followed).ifPresent(target -> called(target, heard, agencies));
+        casework.storage()
+                .reports()
+                .find(followed)
+                .ifPresent(target -> called(target, heard, words("emergency.ofAFollower"), agencies));
         return report;
     }
 
-    private Report called(Report report, TriageFinding heard, AgencyTree agencies) {
+    private static Remark words(String code, Object... arguments) {
+        return Remark.internal(Wording.sentence(code, Wording.INDONESIAN, arguments));
+    }
+
+    /**
+     * @param why what officers read: of a report that follows, none of its words at its target
+     */
+    private Report called(Report report, TriageFinding heard, Remark why, AgencyTree agencies) {
         if (!isCallable(report, agencies)) {
             return report;
         }
@@ -79,8 +89,6 @@ final class Alarms {
             announcer.suspected(report, casework.now());
             return report;
         }
-        Remark why = Remark.internal(
-                Wording.sentence("emergency.heard", Wording.INDONESIAN, heard.sentence(Wording.INDONESIAN)));
         return conduct.actWhile(
                         now -> isCallable(now, agencies), report, agencies, new GovernorCommand.DeclareEmergency(why))
                 .orElse(report);

@@ -139,6 +139,10 @@ class AlarmTest {
                 .orElseThrow();
         lapor.citizen(SARI).add(follower, DANGER).orElseThrow();
         assertThat(due(target).clock()).isEqualTo(SlaClock.ON_SITE);
+        assertThat(view(target).content().timeline())
+                .filteredOn(event -> event.act() == Entry.DECLARE_EMERGENCY)
+                .singleElement()
+                .satisfies(event -> assertThat(event.statement().text()).doesNotContain("kabel"));
     }
 
     @Test
