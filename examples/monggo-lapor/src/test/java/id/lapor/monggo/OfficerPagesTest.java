@@ -131,6 +131,25 @@ class OfficerPagesTest {
     }
 
     @Test
+    @DisplayName("who governs a report is told what it may be before deciding, and calls a false alarm off")
+    void alarms() {
+        Browser coordinator = signedIn("koordinator");
+        TrackingNumber joke = written("wkwkwk tes tes doang min, jangan dibaca, halo halo");
+        assertThat(coordinator.open("/petugas/" + joke).text()).contains("Perhatikan dulu", "Mungkin iseng");
+
+        TrackingNumber danger =
+                written("Tolong cepat, kabel listrik putus dan ada anak kesetrum, masih terjepit sekarang!");
+        Browser.Page called = coordinator.open("/petugas/" + danger);
+        assertThat(called.text())
+                .contains("Dinyatakan darurat", "Dinyatakan oleh sistem sebelum ada yang membaca", "Cabut darurat");
+        Map<String, String> form =
+                Map.of("teks", "Kabel itu kabel telepon", "versi", called.first("name=\"versi\" value=\"(\\d+)\""));
+        Browser.Page off = coordinator.submit("/petugas/" + danger + "/aman", form);
+        assertThat(off.text()).contains("Darurat dicabut", "dicabut. Dinas sudah diberi tahu");
+        assertThat(coordinator.open("/petugas/" + danger).html()).doesNotContain("/aman\"");
+    }
+
+    @Test
     @DisplayName("who governs a report is told what there is to doubt about the photos of the work; nobody else is")
     void evidence() {
         TrackingNumber lamp = written("Lampu jalan mati di Gang Cempaka RT 05", -7.479712);
