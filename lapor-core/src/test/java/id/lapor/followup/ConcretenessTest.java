@@ -26,6 +26,9 @@ class ConcretenessTest {
                 .contains(Sign.Kind.REFUSAL, Sign.Kind.CAUSE);
         assertThat(kinds("Penambalan 14 titik mulai Kamis.")).contains(Sign.Kind.AMOUNT, Sign.Kind.TIME);
         assertThat(kinds("udah dibenerin kemaren pak")).contains(Sign.Kind.ACT);
+        assertThat(kinds("Lantai bangunan di atas selokan dibongkar."))
+                .as("above something is nobody's superior")
+                .contains(Sign.Kind.ACT);
     }
 
     @ParameterizedTest
