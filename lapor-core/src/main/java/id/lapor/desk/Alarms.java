@@ -65,32 +65,36 @@ final class Alarms {
     Report raise(Report report, TriageFinding heard, AgencyTree agencies) {
         TrackingNumber followed = report.standing().ties().follows();
         if (followed == null) {
-            return called(report, heard, words("emergency.heard", heard.sentence(Wording.INDONESIAN)), agencies);
+            return called(report, heard.isCertain(), "emergency.heard", agencies);
         }
+        boolean tells = !report.secrecy().hidesReporter() && report.accused().isNobody();
         casework.storage()
                 .reports()
                 .find(followed)
-                .ifPresent(target -> called(target, heard, words("emergency.ofAFollower"), agencies));
+                .ifPresent(target -> called(target, heard.isCertain() && tells, "emergency.ofAFollower", agencies));
         return report;
     }
 
-    private static Remark words(String code, Object... arguments) {
-        return Remark.internal(Wording.sentence(code, Wording.INDONESIAN, arguments));
-    }
-
     /**
-     * @param why what officers read: of a report that follows, none of its words at its target
+     * No word of the report is repeated: what is redacted there, or read by others there, would go on standing here.
+     *
+     * @param certain whether people are called out; of a follower whose reporter hides, or who accuses somebody, only the
+     *     desk is told: whoever has the target would learn of that one, and when it was written
      */
-    private Report called(Report report, TriageFinding heard, Remark why, AgencyTree agencies) {
+    private Report called(Report report, boolean certain, String why, AgencyTree agencies) {
         if (!isCallable(report, agencies)) {
             return report;
         }
-        if (!heard.isCertain()) {
+        if (!certain) {
             announcer.suspected(report, casework.now());
             return report;
         }
         return conduct.actWhile(
-                        now -> isCallable(now, agencies), report, agencies, new GovernorCommand.DeclareEmergency(why))
+                        now -> isCallable(now, agencies),
+                        report,
+                        agencies,
+                        new GovernorCommand.DeclareEmergency(
+                                Remark.internal(Wording.sentence(why, Wording.INDONESIAN))))
                 .orElse(report);
     }
 

@@ -5,7 +5,6 @@ import id.lapor.disclosure.CaseLine;
 import id.lapor.disclosure.PublicLine;
 import id.lapor.disclosure.PublicView;
 import id.lapor.disclosure.ReportView;
-import id.lapor.disclosure.Timekeeping;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.Reply;
 import id.lapor.followup.SanitizedFile;
@@ -30,7 +29,6 @@ import id.lapor.statistics.PublishedFigures;
 import id.lapor.statistics.Quarter;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,12 +109,12 @@ public final class CitizenDesk {
         });
     }
 
-    /** The region's figures over all reports that are no oversight complaints; what is late, as today began. */
+    /**
+     * The region's figures over all reports that are no oversight complaints, as they stood when somebody asked for them
+     * first today; what is late, as the day began.
+     */
     public Figures figures() {
-        Timekeeping time = casework.house().time();
-        Instant today = time.startOfDay(casework.now());
-        return casework.inTransaction(() ->
-                Figures.of(casework.storage().statistics().tally(Scope.of(Scope.Kind.ORDINARY), today), time.colors()));
+        return casework.surveys().totals();
     }
 
     /**

@@ -3,6 +3,7 @@ package id.lapor.desk;
 import id.lapor.desk.Casework.Case;
 import id.lapor.followup.Narrative;
 import id.lapor.kernel.Actor;
+import id.lapor.kernel.Role;
 import id.lapor.report.Report;
 import id.lapor.subject.Matter;
 import id.lapor.triage.TriageCase;
@@ -51,12 +52,14 @@ final class FirstLook {
                 .filter(Narrative.class::isInstance)
                 .map(said -> lookedAt(report, ((Narrative) said).text()))
                 .flatMap(seen -> casework.house().triage().get().findingsOn(seen).stream())
-                .filter(finding -> finding.kind() != TriageKind.EMERGENCY || !wasDeclared(report));
+                .filter(finding -> finding.kind() != TriageKind.EMERGENCY || !wasDecided(report));
     }
 
-    /** Whether anybody said so already, be it that the alarm was called off since. */
-    private static boolean wasDeclared(Report report) {
-        return report.history().stream().anyMatch(entry -> entry.is(Entry.DECLARE_EMERGENCY));
+    /** Whether a person decided already that it is one, or that it is none. */
+    private static boolean wasDecided(Report report) {
+        return report.history().stream()
+                .anyMatch(entry -> entry.is(Entry.CALL_OFF_EMERGENCY)
+                        || entry.is(Entry.DECLARE_EMERGENCY) && entry.by() != Role.SYSTEM);
     }
 
     private TriageCase lookedAt(Report report, String text) {

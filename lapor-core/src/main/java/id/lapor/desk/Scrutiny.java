@@ -93,11 +93,12 @@ final class Scrutiny {
         return Math.max(0, ChronoUnit.DAYS.between(taken, report.filing().submittedOn()));
     }
 
-    /** Named where the reader may read it; not even told of where that there is one is a secret. */
+    /** Named where the reader may read it; not even told of where that there is one is a secret: who is accused reads less. */
     private Optional<PhotoDoubt> usedBefore(@Nullable ReportId id) {
         return Optional.ofNullable(id)
                 .flatMap(casework.storage().reports()::find)
-                .filter(other -> mayRead(other) || !other.isOversight())
+                .filter(other -> mayRead(other)
+                        || !other.isOversight() && other.accused().isNobody())
                 .map(other -> new PhotoDoubt(EvidenceDoubt.USED_BEFORE, 0, mayRead(other) ? other.tracking() : null));
     }
 

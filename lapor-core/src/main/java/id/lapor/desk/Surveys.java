@@ -8,6 +8,7 @@ import id.lapor.kernel.Actor;
 import id.lapor.report.Chronicle;
 import id.lapor.report.Report;
 import id.lapor.report.Scope;
+import id.lapor.statistics.Figures;
 import id.lapor.statistics.Period;
 import id.lapor.statistics.PublishedFigures;
 import id.lapor.statistics.Quarter;
@@ -26,6 +27,10 @@ final class Surveys {
     private final Casework casework;
     private final Cache<Edition, PublishedFigures> published =
             CacheBuilder.newBuilder().maximumSize(QUARTERS_KEPT).build();
+
+    /** The counts of the home page, as they stood when somebody asked first on a day. */
+    private final Cache<LocalDate, Figures> totals =
+            CacheBuilder.newBuilder().maximumSize(1).build();
 
     /** What is published of a quarter on a day. */
     private record Edition(Quarter quarter, LocalDate day) {}
@@ -66,6 +71,21 @@ final class Surveys {
         return Optional.of(figures);
     }
 
+    /** Once a day: whoever asks again and again would learn in which minute a hidden report came in. */
+    Figures totals() {
+        LocalDate today = today();
+        Figures known = totals.getIfPresent(today);
+        Figures figures = known == null ? tallied(today) : known;
+        totals.put(today, figures);
+        return figures;
+    }
+
+    private Figures tallied(LocalDate today) {
+        Instant midnight = today.atStartOfDay(time().zone()).toInstant();
+        return casework.inTransaction(() -> Figures.of(
+                casework.storage().statistics().tally(Scope.of(Scope.Kind.ORDINARY), midnight), time().colors()));
+    }
+
     /** The last quarter that is over. */
     Quarter lastQuarter() {
         return Quarter.of(today()).before();
@@ -76,10 +96,9 @@ final class Surveys {
         AgencyTree agencies = agencies();
         Period days = quarter.days();
         Stream<Chronicle> told = Chronicles.of(casework, Scope.of(Scope.Kind.ORDINARY), days.from(), days.to());
-        return told.map(chronicle -> chronicle.before(midnight))
-                .map(chronicle -> chronicle.report().secrecy().confidential()
-                        ? facts(chronicle, agencies, midnight).withoutParticulars()
-                        : facts(chronicle, agencies, midnight))
+        return told.filter(chronicle -> !chronicle.report().secrecy().confidential())
+                .map(chronicle -> chronicle.before(midnight))
+                .map(chronicle -> facts(chronicle, agencies, midnight))
                 .collect(PublishedFigures.collector(quarter));
     }
 

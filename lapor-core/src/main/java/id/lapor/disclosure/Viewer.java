@@ -4,6 +4,7 @@ import id.lapor.agency.AgencyTree;
 import id.lapor.agency.RoutingSuggestion;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.Role;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.Rules;
@@ -12,7 +13,9 @@ import id.lapor.sla.Deadlines;
 import id.lapor.sla.Due;
 import id.lapor.sla.Explanation;
 import id.lapor.sla.OfficeTime;
+import id.lapor.sla.SlaClock;
 import id.lapor.subject.Place;
+import id.lapor.workflow.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,16 +108,45 @@ public final class Viewer {
         return new DeadlineCalendar(events).asOf(now, language);
     }
 
-    /** What is public changes with the day only. */
+    /**
+     * What is public changes with the day only. Of a report whose reporter hides no deadline is told: it changes when that
+     * one writes.
+     */
     private Headline publicly(ReportLine line, AgencyTree agencies, Instant now) {
-        return headline(line.inWholeDays(time.timeOf(line.agency(), agencies)), agencies, now);
+        ReportLine known = line.inWholeDays(time.timeOf(line.agency(), agencies));
+        DueView due = line.secrecy().hidesReporter() ? null : due(known, agencies, now);
+        return headline(known, due, agencies, now);
     }
 
     private Headline headline(CaseFile file) {
-        return headline(file.report().line(), file.agencies(), file.now());
+        ReportLine line = file.report().line();
+        DueView due = due(line, file.agencies(), file.now());
+        DueView told = due == null || tellsTheMinute(due.clock(), file.report()) ? due : timeless(due);
+        return headline(line, told, file.agencies(), file.now());
     }
 
     private Headline headline(ReportLine line, AgencyTree agencies, Instant now) {
+        DueView due = due(line, agencies, now);
+        boolean hides = line.secrecy().hidesReporter() || line.classification().isOversight();
+        DueView told = due != null && due.clock() == SlaClock.ON_SITE && hides ? timeless(due) : due;
+        return headline(line, told, agencies, now);
+    }
+
+    /** What the system declared, it declared in the minute in which somebody wrote: of who hides, nobody reads which. */
+    private static boolean tellsTheMinute(SlaClock clock, Report report) {
+        boolean hides = report.secrecy().hidesReporter() || report.isOversight();
+        return clock != SlaClock.ON_SITE
+                || !hides
+                || report.history().stream()
+                        .noneMatch(entry -> entry.is(Entry.DECLARE_EMERGENCY) && entry.by() == Role.SYSTEM);
+    }
+
+    private static DueView timeless(DueView due) {
+        return new DueView(
+                due.clock(), due.agency(), due.on(), null, due.workingDaysLeft(), due.state(), due.provisional(), null);
+    }
+
+    private Headline headline(ReportLine line, @Nullable DueView due, AgencyTree agencies, Instant now) {
         return new Headline(
                 line.title(),
                 line.classification(),
@@ -127,7 +159,7 @@ public final class Viewer {
                 line.shade(now).color(time.colors()),
                 line.agency() == null ? null : Timelines.name(line.agency(), agencies),
                 line.submittedOn(),
-                due(line, agencies, now));
+                due);
     }
 
     private @Nullable DueView due(ReportLine line, AgencyTree agencies, Instant now) {
@@ -188,6 +220,11 @@ public final class Viewer {
     }
 
     private DueView view(Deadline deadline, CaseFile file) {
+        DueView due = exactly(deadline, file);
+        return tellsTheMinute(deadline.clock(), file.report()) ? due : timeless(due);
+    }
+
+    private DueView exactly(Deadline deadline, CaseFile file) {
         return new DueView(
                 deadline.clock(),
                 deadline.agency() == null ? null : Timelines.name(deadline.agency(), file.agencies()),

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * <p>Quarters do not overlap, and a quarter is published once it is over: so no figure is the sum of others, and nobody
  * learns what came in on a day, or in a month, by taking the figures of one day from those of the next. Every report has
  * exactly one key in each list, {@link #NONE} included, so that lists do not tell by their totals how many have none. No
- * durations: they would tell hours of single reports. The public list shows every report that is not rahasia, so a rahasia
- * one is counted without topic and agency: otherwise whoever counts the list would find it in the difference.
+ * durations: they would tell hours of single reports. Rahasia reports are not counted: the public list shows every other
+ * one, so whoever counts the list would find them in the difference, and could follow them from day to day.
  *
  * @param quarter when the reports came in
  * @param responded by whether an agency ever gave a first reply of substance; both together are all reports

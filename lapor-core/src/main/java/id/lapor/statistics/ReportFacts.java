@@ -143,20 +143,6 @@ public record ReportFacts(
                 submittedOn, channel, classification, category, spot, course, work.of(agencies), supporters, example);
     }
 
-    /** The same without what it is about, where, and with whom: for figures beside which others are listed one by one. */
-    public ReportFacts withoutParticulars() {
-        return new ReportFacts(
-                submittedOn,
-                channel,
-                classification,
-                null,
-                Spot.UNKNOWN,
-                course,
-                work.of(Set.of()),
-                supporters,
-                example);
-    }
-
     /** The same with its supporters, whom the history does not count. */
     public ReportFacts supportedBy(long citizens) {
         return new ReportFacts(submittedOn, channel, classification, category, spot, course, work, citizens, example);

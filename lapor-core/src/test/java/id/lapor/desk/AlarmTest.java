@@ -27,6 +27,7 @@ import id.lapor.workflow.Entry;
 import id.lapor.workflow.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What a reporter writes may call people out before anybody has read it; a person decides whether that was right. */
@@ -78,12 +79,19 @@ class AlarmTest {
     }
 
     @Test
-    void officersReadWhichWordsCalledThemAndTheReporterReadsNone() {
+    void officersReadThatTheSystemCalledThemAndWhoGovernsWhichWordsDid() {
         TrackingNumber report = submitted(lapor, DANGER);
         assertThat(view(report).content().timeline())
                 .filteredOn(event -> event.act() == Entry.DECLARE_EMERGENCY)
                 .singleElement()
-                .satisfies(event -> assertThat(event.statement().text()).contains("oleh sistem", "kabel putus"));
+                .satisfies(event -> assertThat(event.statement().text())
+                        .contains("oleh sistem")
+                        .doesNotContain("kabel"));
+        assertThat(lapor.officer(COORDINATOR).hints(report).findings())
+                .filteredOn(finding -> finding.kind() == TriageKind.EMERGENCY)
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.sentence(Locale.ENGLISH)).contains("kabel putus"));
         assertThat(lapor.citizen(SARI).open(report).orElseThrow().content().timeline())
                 .allSatisfy(event -> assertThat(event.act() == Entry.DECLARE_EMERGENCY ? event.statement() : null)
                         .isNull());

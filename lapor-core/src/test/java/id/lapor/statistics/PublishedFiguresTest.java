@@ -2,8 +2,6 @@ package id.lapor.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lapor.reporter.Anonymity;
-import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Channel;
 import id.lapor.testkit.City;
 import id.lapor.testkit.SettableClock;
@@ -66,21 +64,6 @@ class PublishedFiguresTest {
     void ofFewerThanFiveReportsNothingIsShown() {
         add(4, Told.submitted().on("jalan").delegated(City.PUPR));
         assertThat(counts(published())).isNotEmpty().allMatch(OptionalLong::isEmpty);
-    }
-
-    @Test
-    void withoutParticularsAReportHasNeitherTopicNorAgencyNorPlace() {
-        ReportFacts secret = Told.submitted()
-                .promised(new Secrecy(Anonymity.OPEN, true))
-                .on("jalan")
-                .delegated(City.PUPR)
-                .facts();
-        ReportFacts told = secret.withoutParticulars();
-        assertThat(told.category()).isNull();
-        assertThat(told.spot()).isEqualTo(Spot.UNKNOWN);
-        assertThat(told.work().lead()).isNull();
-        assertThat(told.work().agencies()).isEmpty();
-        assertThat(told.course()).isEqualTo(secret.course());
     }
 
     /** Otherwise the difference between two lists would tell how many have no topic, or no agency. */
