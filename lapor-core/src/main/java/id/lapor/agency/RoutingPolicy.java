@@ -118,13 +118,13 @@ public final class RoutingPolicy {
     }
 
     /**
-     * The agency to which the system delegates an emergency at once: that of the most specific standing order, one for
-     * emergencies before one for everything. A more specific rule that only suggests holds nobody up.
+     * The agency to which the system delegates an emergency at once: that of the most specific standing order for
+     * emergencies, or else of the most specific one for everything. A more specific rule that only suggests holds nobody up.
      */
     public Optional<RoutingSuggestion> standingOrderInEmergencies(Matter matter, AgencyTree agencies) {
         return fitting(matter, agencies)
                 .filter(RoutingRule::isStandingOrder)
-                .min(RoutingRule.MOST_SPECIFIC_FIRST.thenComparing(RoutingRule::order))
+                .min(Comparator.comparing(RoutingRule::order).thenComparing(RoutingRule.MOST_SPECIFIC_FIRST))
                 .map(RoutingSuggestion::by);
     }
 

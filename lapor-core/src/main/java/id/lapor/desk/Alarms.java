@@ -13,8 +13,12 @@ import id.lapor.report.TrackingNumber;
 import id.lapor.subject.Matter;
 import id.lapor.triage.TriageCase;
 import id.lapor.triage.TriageFinding;
+import id.lapor.workflow.Entry;
+import id.lapor.workflow.Status;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Calls people out when a reporter's words leave no doubt that somebody is in danger, before anybody has read them; where
@@ -22,14 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alarms {
 
+    private static final Logger log = LoggerFactory.getLogger(Alarms.class);
+
     private final Casework casework;
     private final Conduct conduct;
     private final Announcer announcer;
+    private final StandingOrders orders;
 
     Alarms(Casework casework, Conduct conduct) {
         this.casework = casework;
         this.conduct = conduct;
         this.announcer = new Announcer(casework);
+        this.orders = new StandingOrders(casework, conduct);
     }
 
     /** What a reporter writes later is heard like what was written first. */
@@ -51,9 +59,16 @@ final class Alarms {
                 report.filing().channel(),
                 0,
                 0);
-        return casework.house().triage().get().findingsOn(said).stream()
-                .filter(TriageFinding::isUrgent)
-                .findFirst();
+        try {
+            return casework.house().triage().get().findingsOn(said).stream()
+                    .filter(TriageFinding::isUrgent)
+                    .findFirst();
+        } catch (RuntimeException ofARule) {
+            log.error(
+                    "A rule of triage failed with {}: a report is taken in without it",
+                    ofARule.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     /**
@@ -85,17 +100,28 @@ final class Alarms {
         if (!isCallable(report, agencies)) {
             return report;
         }
-        if (!certain) {
+        if (!certain || !isMet(report) || wasDeclared(report)) {
             announcer.suspected(report, casework.now());
             return report;
         }
+        Report ordered = orders.followInAnEmergency(report, agencies);
         return conduct.actWhile(
                         now -> isCallable(now, agencies),
-                        report,
+                        ordered,
                         agencies,
                         new GovernorCommand.DeclareEmergency(
                                 Remark.internal(Wording.sentence(why, Wording.INDONESIAN))))
-                .orElse(report);
+                .orElse(ordered);
+    }
+
+    /** Whether an agency could say that somebody is there: behind a question or an answer a person has to decide first. */
+    private static boolean isMet(Report report) {
+        return report.status() != Status.INCOMPLETE && report.status() != Status.ANSWERED;
+    }
+
+    /** Once is enough: whoever gives thanks for help names the danger, too, and what was called off is for a person. */
+    private static boolean wasDeclared(Report report) {
+        return report.history().stream().anyMatch(entry -> entry.is(Entry.DECLARE_EMERGENCY));
     }
 
     private boolean isCallable(Report report, AgencyTree agencies) {

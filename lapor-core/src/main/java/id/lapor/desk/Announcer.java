@@ -27,11 +27,18 @@ final class Announcer {
     void tell(Report before, Report after) {
         HistoryEntry entry = after.last();
         Tidings.forReporter(entry).ifPresent(kind -> tellReporter(after, kind));
+        boolean calledOut = isCalledOut(after);
         for (AgencyId agency : Tidings.newcomers(before, after)) {
             add(
                     after,
                     Recipient.liaison(agency),
                     entry.is(Entry.HAND_OVER) ? NoticeKind.HANDED_OVER : NoticeKind.DELEGATED);
+            if (calledOut && !entry.is(Entry.DECLARE_EMERGENCY)) {
+                add(after, Recipient.liaison(agency), NoticeKind.EMERGENCY);
+            }
+        }
+        if (calledOut && before.governor() != after.governor()) {
+            add(after, Recipient.desk(after.governor()), NoticeKind.EMERGENCY);
         }
         Tidings.forAgency(entry)
                 .ifPresent(kind -> Tidings.concerned(after, entry)
@@ -69,10 +76,19 @@ final class Announcer {
                 .filter(part ->
                         part.held() && part.draft() != null && !part.draft().approved())
                 .forEach(part -> add(after, Recipient.head(part.agency()), NoticeKind.DRAFT_WAITS));
+        if (isCalledOut(after)) {
+            tellHolders(after, NoticeKind.EMERGENCY);
+            add(after, Recipient.desk(after.governor()), NoticeKind.EMERGENCY);
+        }
         boolean sameDesk = before.governor() == after.governor();
         Tidings.waitingAtTheDesk(after)
                 .filter(kind -> sameDesk || kind != NoticeKind.TO_VERIFY)
                 .forEach(kind -> add(after, Recipient.desk(after.governor()), kind));
+    }
+
+    private boolean isCalledOut(Report report) {
+        return report.standing().ties().emergency()
+                && casework.isCalledOut(report, casework.storage().agencies().tree());
     }
 
     /** An office was told before, and did nothing yet. */

@@ -2,9 +2,12 @@ package id.lapor.desk;
 
 import id.lapor.desk.Casework.Case;
 import id.lapor.followup.Narrative;
+import id.lapor.followup.Reply;
+import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.report.Report;
+import id.lapor.report.Step;
 import id.lapor.subject.Matter;
 import id.lapor.triage.TriageCase;
 import id.lapor.triage.TriageFinding;
@@ -14,6 +17,7 @@ import id.lapor.workflow.Entry;
 import id.lapor.workflow.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What whoever governs a report is shown before deciding. */
@@ -30,13 +34,19 @@ final class FirstLook {
 
     Hints at(Case found, Actor actor) {
         List<Lookalike> lookalikes = new Lookalikes(casework).of(found, actor);
-        List<TriageFinding> findings = isDecided(found.report())
-                ? List.of()
-                : Stream.concat(findings(found.report()), lookalikes.stream().map(FirstLook::repeats))
-                        .filter(TriageFinding::isLikely)
-                        .sorted(HIGHEST_FIRST)
-                        .toList();
+        boolean decided = isDecided(found.report());
+        List<TriageFinding> findings = Stream.concat(
+                        findings(found.report()), lookalikes.stream().map(FirstLook::repeats))
+                .filter(TriageFinding::isLikely)
+                .filter(finding -> !decided || isNews(finding, found.report()))
+                .sorted(HIGHEST_FIRST)
+                .toList();
         return new Hints(findings, lookalikes);
+    }
+
+    /** What was added since may speak of a danger. */
+    private static boolean isNews(TriageFinding finding, Report report) {
+        return finding.kind() == TriageKind.EMERGENCY && report.status().isOpen();
     }
 
     /** A person looked at it, and an agency has it. */
@@ -48,11 +58,15 @@ final class FirstLook {
     }
 
     private Stream<TriageFinding> findings(Report report) {
-        return casework.said(report, 1).stream()
-                .filter(Narrative.class::isInstance)
-                .map(said -> lookedAt(report, ((Narrative) said).text()))
-                .flatMap(seen -> casework.house().triage().get().findingsOn(seen).stream())
-                .filter(finding -> finding.kind() != TriageKind.EMERGENCY || !wasDecided(report));
+        String said = casework.storage().reports().history(report.id()).stream()
+                .map(Step::statement)
+                .filter(words -> words instanceof Narrative || words instanceof Reply)
+                .map(Statement::text)
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty()
+                ? Stream.empty()
+                : casework.house().triage().get().findingsOn(lookedAt(report, said)).stream()
+                        .filter(finding -> finding.kind() != TriageKind.EMERGENCY || !wasDecided(report));
     }
 
     /** Whether a person decided already that it is one, or that it is none. */

@@ -34,6 +34,9 @@ final class Followers {
             begin(before, after, agencies);
             return;
         }
+        if (after.last().is(Entry.UNLINK)) {
+            keepCalling(before, after, agencies);
+        }
         if (isAboutSecrets(after)) {
             part(after, agencies);
             return;
@@ -45,7 +48,7 @@ final class Followers {
         }
         List<Report> followers = of(after.tracking());
         if (after.status() == Status.WITHDRAWN || isOverByItsReportersSilence(before, after)) {
-            promote(followers, agencies);
+            promote(followers, before, agencies);
         } else {
             goAlong(followers, before, after, agencies);
         }
@@ -58,6 +61,14 @@ final class Followers {
             adopt(follower, target, agencies);
             catchUp(follower, target, agencies);
         });
+    }
+
+    /** Whether the danger was this one's or its target's, nobody knows: both are gone to. */
+    private void keepCalling(Report before, Report alone, AgencyTree agencies) {
+        TrackingNumber followed = before.standing().ties().follows();
+        if (followed != null && alone.status().isOpen()) {
+            casework.storage().reports().find(followed).ifPresent(target -> urgent(alone, target, agencies));
+        }
     }
 
     /** People who are in danger at a follower, are in danger at its target, where somebody is called. */
@@ -140,12 +151,12 @@ final class Followers {
     }
 
     /** The oldest follower stands where the target stood: it becomes the target. */
-    private void promote(List<Report> followers, AgencyTree agencies) {
+    private void promote(List<Report> followers, Report gone, AgencyTree agencies) {
         List<Report> rest = new ArrayList<>(followers);
         if (rest.isEmpty()) {
             return;
         }
-        Report heir = conduct.mustAct(rest.remove(0), agencies, new HouseCommand.Detach());
+        Report heir = urgent(conduct.mustAct(rest.remove(0), agencies, new HouseCommand.Detach()), gone, agencies);
         for (Report follower : rest) {
             if (follower.keepsTheSecretsOf(heir)) {
                 Report again = conduct.mustAct(follower, agencies, new HouseCommand.Relink(heir.tracking()));

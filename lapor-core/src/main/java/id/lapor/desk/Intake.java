@@ -1,17 +1,12 @@
 package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.agency.RoutingPolicy;
-import id.lapor.agency.RoutingSuggestion;
-import id.lapor.followup.Remark;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.followup.Upload;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.Role;
-import id.lapor.kernel.Wording;
 import id.lapor.report.Filing;
-import id.lapor.report.GovernorCommand;
 import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
@@ -50,6 +45,7 @@ final class Intake {
     private final Announcer announcer;
     private final Conduct conduct;
     private final Alarms alarms;
+    private final StandingOrders standingOrders;
 
     Intake(Casework casework, Conduct conduct) {
         this.casework = casework;
@@ -57,6 +53,7 @@ final class Intake {
         this.announcer = new Announcer(casework);
         this.conduct = conduct;
         this.alarms = new Alarms(casework, conduct);
+        this.standingOrders = new StandingOrders(casework, conduct);
     }
 
     Decision<Receipt> submit(ReportDraft draft, Actor actor, List<Upload> photos) {
@@ -136,9 +133,9 @@ final class Intake {
         TrackingNumber tracking = TrackingNumber.random();
         Step first =
                 casework.scribe().submission(tracking.value(), submission(draft, actor, agencies), shown.narrative());
-        Report report = report(shown, tracking, code, origin, first);
-        Due due = firstDue(report, agencies);
-        report = report.due(due);
+        Report filed = report(shown, tracking, code, origin, first);
+        Due due = firstDue(filed, agencies);
+        Report report = filed.due(due);
         casework.storage().reports().add(report, first);
         keepIdentity(draft, report);
         IdentityKey key = report.custody().identityKey();
@@ -147,9 +144,9 @@ final class Intake {
         announcer.received(report);
         Optional<TriageFinding> danger =
                 alarms.heardIn(shown.matter().title() + "\n" + shown.narrative().text(), report);
-        Report routed = routedAtOnce(
-                report, agencies, danger.filter(TriageFinding::isCertain).isPresent());
-        danger.ifPresent(heard -> alarms.raise(routed, heard, agencies));
+        Report alarmed =
+                danger.map(heard -> alarms.raise(report, heard, agencies)).orElse(report);
+        standingOrders.follow(alarmed, agencies);
         return new Receipt(tracking, code, due);
     }
 
@@ -165,24 +162,6 @@ final class Intake {
                 report.history().subList(0, 1),
                 null);
         return Objects.requireNonNull(casework.due(fresh, agencies), "a submitted report waits for verification");
-    }
-
-    /** A standing order delegates by itself; a person verifies afterwards. */
-    private Report routedAtOnce(Report report, AgencyTree agencies, boolean emergency) {
-        if (report.isOversight()) {
-            return report;
-        }
-        RoutingPolicy routing = casework.house().routing();
-        Optional<RoutingSuggestion> order = emergency
-                ? routing.standingOrderInEmergencies(report.matter(), agencies)
-                : routing.standingOrder(report.matter(), agencies);
-        return order.map(suggestion -> conduct.mustAct(
-                        report,
-                        agencies,
-                        new GovernorCommand.Delegate(
-                                suggestion.agency(),
-                                Remark.internal(Wording.sentence("delegate.standingOrder", Wording.INDONESIAN)))))
-                .orElse(report);
     }
 
     private HistoryEntry submission(ReportDraft draft, Actor actor, AgencyTree agencies) {

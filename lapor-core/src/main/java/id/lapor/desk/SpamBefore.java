@@ -50,7 +50,9 @@ final class SpamBefore {
         return casework.storage().reports().find(tracking).stream()
                 .flatMap(report -> casework.storage().reports().history(report.id()).stream())
                 .filter(step -> step.entry().is(Move.ARCHIVE))
-                .anyMatch(step -> step.statement() instanceof Remark remark
-                        && ArchiveReason.SPAM.name().equals(remark.reason()));
+                .reduce((earlier, last) -> last)
+                .filter(step -> step.statement() instanceof Remark remark
+                        && ArchiveReason.SPAM.name().equals(remark.reason()))
+                .isPresent();
     }
 }

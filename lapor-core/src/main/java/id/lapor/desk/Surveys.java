@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Counts reports for who asks, each report once, in one pass. */
 final class Surveys {
 
-    private static final int QUARTERS_KEPT = 40;
+    /** Every one that can be asked for: who asks for many makes nobody count another one anew. */
+    private static final int QUARTERS_KEPT = 400;
 
     private final Casework casework;
     private final Cache<Edition, PublishedFigures> published =
@@ -64,20 +65,14 @@ final class Surveys {
         if (!quarter.isOver(today)) {
             return Optional.empty();
         }
-        Edition edition = new Edition(quarter, today);
-        PublishedFigures known = published.getIfPresent(edition);
-        PublishedFigures figures = known == null ? counted(quarter, today) : known;
-        published.put(edition, figures);
-        return Optional.of(figures);
+        return Optional.of(published
+                .asMap()
+                .computeIfAbsent(new Edition(quarter, today), asked -> counted(asked.quarter(), asked.day())));
     }
 
     /** Once a day: whoever asks again and again would learn in which minute a hidden report came in. */
     Figures totals() {
-        LocalDate today = today();
-        Figures known = totals.getIfPresent(today);
-        Figures figures = known == null ? tallied(today) : known;
-        totals.put(today, figures);
-        return figures;
+        return totals.asMap().computeIfAbsent(today(), this::tallied);
     }
 
     private Figures tallied(LocalDate today) {

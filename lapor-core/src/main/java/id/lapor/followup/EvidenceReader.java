@@ -42,6 +42,7 @@ public final class EvidenceReader {
         return taken == null
                 ? null
                 : GeoPoint.of(latitude, longitude)
+                        .filter(place -> !place.isWrittenByDefault())
                         .map(place -> (int) Math.round(taken.metresTo(place)))
                         .orElse(null);
     }

@@ -28,7 +28,6 @@ public final class PlainSubstance implements SubstancePolicy {
 
     private static final double SEEN_ON_A_PHOTO = 1;
     private static final double PLANNED_FOR_A_DAY = 1;
-    private static final double PAID_BY_A_BUDGET = 1;
     private static final double REFUSED_ON_A_GROUND = 1.5;
 
     private static final double NEARLY_ALL = 0.9;
@@ -118,7 +117,6 @@ public final class PlainSubstance implements SubstancePolicy {
         return Concreteness.weight(signsOf(said, response.complaint().get()))
                 + (response.evidence() > 0 ? SEEN_ON_A_PHOTO : 0)
                 + (followUp.nextStepOn() == null ? 0 : PLANNED_FOR_A_DAY)
-                + (followUp.budgetYear() == null ? 0 : PAID_BY_A_BUDGET)
                 + (followUp.ground() == null || contentOf(followUp.ground()).isEmpty() ? 0 : REFUSED_ON_A_GROUND);
     }
 

@@ -60,7 +60,7 @@ final class Evolution {
         return switch ((Entry) entry.act()) {
             case ADD, NOTE, GAIN_FOLLOWER, REDACT, RECLASSIFY, CHANGE_SECRECY, RECORD_RESULT -> s;
             case SHARE -> heard(s, entry);
-            case PROGRESS -> s.heard(true);
+            case PROGRESS -> progressed(s, entry);
             case VERIFY -> s.seen();
             case DECLARE_EMERGENCY -> s.with(s.ties().urgent(true));
             case CALL_OFF_EMERGENCY -> s.with(s.ties().urgent(false));
@@ -115,6 +115,14 @@ final class Evolution {
         List<Part> parts = Parts.handed(s.parts(), (Effect.Handed) entry.effect(), entry);
         boolean verified = s.verified() || entry.by() != Role.SYSTEM;
         return new Standing(entry.to(), null, parts, verified, s.responded(), roundAt(s, entry), null, s.ties());
+    }
+
+    /** Who is on site sees to the danger: from then on the report is like any other. */
+    private static Standing progressed(Standing s, HistoryEntry entry) {
+        Standing heard = s.heard(true);
+        return entry.effect() instanceof Effect.Arrived
+                ? heard.with(heard.ties().urgent(false))
+                : heard;
     }
 
     private static Standing responded(Standing s, HistoryEntry entry, Status part, Round round) {

@@ -33,7 +33,10 @@ final class ResponseGuards {
         return leads && waits ? Refusal.of(Code.PARTS_OPEN) : null;
     }
 
-    /** A start acknowledges, progress reports, and only an answer has an outcome: "fixed" is work in the field. */
+    /**
+     * A start acknowledges, progress reports, and only an answer has an outcome, which no plan is: "fixed" is work in
+     * the field.
+     */
     static @Nullable Refusal rightKind(Report report, Command command, Actor actor, Circumstances at) {
         FollowUp followUp = followUp(command);
         if (command instanceof AgencyCommand.Start) {
@@ -50,7 +53,8 @@ final class ResponseGuards {
                 : followUp.kind() == FollowUpKind.ANSWER
                         && followUp.outcome() != null
                         && followUp.outcome() != Outcome.FIXED;
-        return answers ? null : Refusal.of(Code.OUTCOME_MISSING);
+        boolean planned = followUp.budgetYear() != null;
+        return answers && !planned ? null : Refusal.of(Code.OUTCOME_MISSING);
     }
 
     static @Nullable Refusal substance(Report report, Command command, Actor actor, Circumstances at) {

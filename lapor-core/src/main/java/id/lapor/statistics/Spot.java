@@ -51,7 +51,12 @@ public record Spot(@Nullable String district, @Nullable Cell cell) {
     static Spot of(Place place, boolean exact) {
         return new Spot(
                 district(place.regionCode()),
-                exact ? place.point().map(Spot::cell).orElse(null) : null);
+                exact
+                        ? place.point()
+                                .filter(point -> !point.isWrittenByDefault())
+                                .map(Spot::cell)
+                                .orElse(null)
+                        : null);
     }
 
     private static @Nullable String district(@Nullable String code) {
