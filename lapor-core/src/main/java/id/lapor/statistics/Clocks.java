@@ -53,10 +53,14 @@ record Clocks(List<Deadline> deadlines, Instant now) {
             boolean late = state == DeadlineState.MISSED || state == DeadlineState.OVERDUE;
             boolean met = state == DeadlineState.MET && isServed(deadline, history);
             if (deadline.clock().whose() != SlaClock.Whose.REPORTER && (late || met)) {
-                verdicts.add(new ClockVerdict(deadline.clock(), met));
+                verdicts.add(new ClockVerdict(deadline.clock(), responsible(deadline), met));
             }
         }
         return verdicts.build();
+    }
+
+    private static @Nullable AgencyId responsible(Deadline deadline) {
+        return deadline.agency() == null ? deadline.run().askedFirst() : deadline.agency();
     }
 
     private static boolean isServed(Deadline deadline, List<HistoryEntry> history) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Promises {
 
     private final Clocks clocks;
-    private final List<Promise> over = new ArrayList<>();
+    private final List<Pledge> over = new ArrayList<>();
     private final Map<AgencyId, LocalDate> waiting = new LinkedHashMap<>();
 
     Promises(Clocks clocks) {
@@ -51,15 +51,15 @@ final class Promises {
     private void ends(AgencyId agency, HistoryEntry entry, Promise inTime) {
         LocalDate day = waiting.remove(agency);
         if (day != null) {
-            over.add(clocks.dayAt(agency, entry.at()).isAfter(day) ? Promise.BROKEN : inTime);
+            over.add(new Pledge(agency, clocks.dayAt(agency, entry.at()).isAfter(day) ? Promise.BROKEN : inTime));
         }
     }
 
-    List<Promise> all() {
-        ImmutableList.Builder<Promise> all = ImmutableList.builder();
+    List<Pledge> all() {
+        ImmutableList.Builder<Pledge> all = ImmutableList.builder();
         all.addAll(over);
-        waiting.forEach((agency, day) ->
-                all.add(clocks.dayAt(agency, clocks.now()).isAfter(day) ? Promise.BROKEN : Promise.OPEN));
+        waiting.forEach((agency, day) -> all.add(
+                new Pledge(agency, clocks.dayAt(agency, clocks.now()).isAfter(day) ? Promise.BROKEN : Promise.OPEN)));
         return all.build();
     }
 }

@@ -84,7 +84,7 @@ public record ReportFacts(
      * @param overdue agencies that are late with something now
      * @param deskOverdue whether whoever governs the report is late now
      * @param verdicts every decided run of the clocks of desk and agencies
-     * @param promises what became of each day that an agency named
+     * @param pledges each day that an agency named, and what became of it
      * @param outcome how the standing answer ends the matter; {@code null} without one
      * @param causes named in substantive answers that were not recalled
      */
@@ -95,7 +95,7 @@ public record ReportFacts(
             Set<AgencyId> overdue,
             boolean deskOverdue,
             List<ClockVerdict> verdicts,
-            List<Promise> promises,
+            List<Pledge> pledges,
             @Nullable Outcome outcome,
             Set<Cause> causes) {
         public Work {
@@ -103,8 +103,13 @@ public record ReportFacts(
             handling = ImmutableMap.copyOf(handling);
             overdue = ImmutableSet.copyOf(overdue);
             verdicts = ImmutableList.copyOf(verdicts);
-            promises = ImmutableList.copyOf(promises);
+            pledges = ImmutableList.copyOf(pledges);
             causes = Sets.immutableEnumSet(causes);
+        }
+
+        /** What became of the days that agencies named. */
+        public List<Promise> promises() {
+            return pledges.stream().map(Pledge::became).toList();
         }
 
         private Work of(Set<AgencyId> only) {
@@ -113,9 +118,13 @@ public record ReportFacts(
                     Sets.intersection(agencies, only),
                     Maps.filterKeys(handling, only::contains),
                     Sets.intersection(overdue, only),
-                    deskOverdue,
-                    verdicts,
-                    promises,
+                    false,
+                    verdicts.stream()
+                            .filter(verdict -> verdict.agency() != null && only.contains(verdict.agency()))
+                            .toList(),
+                    pledges.stream()
+                            .filter(pledge -> only.contains(pledge.by()))
+                            .toList(),
                     outcome,
                     causes);
         }

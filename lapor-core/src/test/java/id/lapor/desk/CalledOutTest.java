@@ -2,6 +2,7 @@ package id.lapor.desk;
 
 import static id.lapor.testkit.City.COORDINATOR;
 import static id.lapor.testkit.City.DISHUB;
+import static id.lapor.testkit.City.DISHUB_LIAISON;
 import static id.lapor.testkit.City.PUPR;
 import static id.lapor.testkit.City.PUPR_LIAISON;
 import static id.lapor.testkit.City.SARI;
@@ -32,6 +33,7 @@ import id.lapor.sla.DeadlineState;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Period;
 import id.lapor.statistics.Quarter;
+import id.lapor.statistics.Share;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
@@ -367,6 +369,26 @@ class CalledOutTest {
         premises.ask(follower, BUDI, null, new ReporterCommand.Withdraw(new Reply(DANGER)))
                 .orElseThrow();
         assertThat(onSiteRuns(target)).isFalse();
+    }
+
+    @Test
+    void anAgencysPromisesAndClocksAreItsOwn() {
+        TrackingNumber shared = submitted(HOLE, SARI);
+        act(COORDINATOR, shared, new GovernorCommand.Delegate(PUPR, Words.REMARK));
+        act(COORDINATOR, shared, new GovernorCommand.Involve(List.of(DISHUB), Words.REMARK));
+        premises.lapor
+                .officer(PUPR_LIAISON)
+                .start(shared, City.started(LocalDate.of(2026, 3, 4)))
+                .orElseThrow();
+        premises.clock.set("2026-03-20T09:00");
+        var dishub = premises.lapor
+                .officer(DISHUB_LIAISON)
+                .statistics(Period.ofYear(2026))
+                .figures();
+        assertThat(dishub.promisesKept()).as("it promised nothing").isEqualTo(new Share(0, 0, Share.Base.PROMISES_DUE));
+        assertThat(dishub.compliance().get(SlaClock.FIRST_REPLY))
+                .as("it never replied")
+                .isEqualTo(new Share(0, 1, Share.Base.CLOCKS_DECIDED));
     }
 
     private LaporBuilder builder() {

@@ -170,12 +170,13 @@ class ReportFactsTest {
     void clocksAreMetByWhatTheyWaitForAndMissedOnceTheyRanOut() {
         assertThat(answered().facts().work().verdicts())
                 .containsExactly(
-                        new ClockVerdict(SlaClock.VERIFICATION, true),
-                        new ClockVerdict(SlaClock.FIRST_REPLY, true),
-                        new ClockVerdict(SlaClock.RESOLUTION, true));
+                        new ClockVerdict(SlaClock.VERIFICATION, null, true),
+                        new ClockVerdict(SlaClock.FIRST_REPLY, City.PUPR, true),
+                        new ClockVerdict(SlaClock.RESOLUTION, City.PUPR, true));
         assertThat(delegated().days(8).facts().work().verdicts())
                 .containsExactly(
-                        new ClockVerdict(SlaClock.VERIFICATION, true), new ClockVerdict(SlaClock.FIRST_REPLY, false));
+                        new ClockVerdict(SlaClock.VERIFICATION, null, true),
+                        new ClockVerdict(SlaClock.FIRST_REPLY, City.PUPR, false));
     }
 
     @Test

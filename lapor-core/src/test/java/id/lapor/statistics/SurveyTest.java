@@ -89,7 +89,13 @@ class SurveyTest {
         assertThat(own.work().handling().keySet()).containsExactly(City.DISHUB);
         assertThat(own.work().overdue()).isSubsetOf(City.DISHUB);
         assertThat(own.course()).isEqualTo(shared.course());
-        assertThat(shared.within(Set.of(City.PUPR, City.DISHUB))).isEqualTo(shared);
+        assertThat(own.work().verdicts())
+                .extracting(ClockVerdict::agency)
+                .as("neither the desk's clocks nor another agency's")
+                .containsOnly(City.DISHUB);
+        ReportFacts both = shared.within(Set.of(City.PUPR, City.DISHUB));
+        assertThat(both.work().handling()).isEqualTo(shared.work().handling());
+        assertThat(both.work().lead()).isEqualTo(City.PUPR);
     }
 
     @Test
