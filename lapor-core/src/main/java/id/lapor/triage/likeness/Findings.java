@@ -34,6 +34,8 @@ final class Findings {
             reasons.add(new Reason(Code.OTHER_MATTER, ""));
         }
         words(Code.SAME_WORDS, matter.words());
+        words(Code.RIVAL_MATTERS, matter.rivals());
+        words(Code.ONE_ALONE, matter.alone());
         return this;
     }
 

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Which words speak of one thing, and how much each says: {@code id/lapor/likeness-matters.tsv} in the jar. */
 final class Lexicon {
 
+    /** Of a group that says what the matter is. */
+    private static final double MATTER = 3;
+
+    /** Of a group that says what is wrong with it. */
+    private static final double WRONG = 2;
+
     /** Of a word in no list, which is rarer than those that are. */
     private static final double UNLISTED = 1.5;
 
@@ -47,6 +53,21 @@ final class Lexicon {
             return weight > COMMON;
         }
 
+        /** It says what the matter is. */
+        boolean isMatter() {
+            return weight >= MATTER;
+        }
+
+        /** It says what the matter is, or what is wrong with it. */
+        boolean isWrong() {
+            return weight >= WRONG;
+        }
+
+        /** It is only beside the matter. */
+        boolean isBeside() {
+            return isTelling() && weight < UNLISTED;
+        }
+
         /** Not the word, which a citizen wrote. */
         @Override
         public String toString() {
@@ -55,6 +76,9 @@ final class Lexicon {
     }
 
     Lexicon(TextAnalysis analysis) {
+        this.common = WordFile.words("common").stream()
+                .flatMap(word -> analysis.contentWords(word).stream())
+                .collect(ImmutableSet.toImmutableSet());
         Map<String, Term> byWords = new HashMap<>();
         Map<String, Term> affixed = new HashMap<>();
         for (List<String> row : WordList.rows("likeness-matters.tsv")) {
@@ -62,18 +86,15 @@ final class Lexicon {
             for (String words : WordFile.list(row.get(2))) {
                 byWords.put(stems(analysis, words), term);
                 byWords.putIfAbsent(words, term);
-                affixedForms(words).forEach(form -> {
-                    affixed.put(form, term);
-                    affixed.put(stems(analysis, form), term);
-                });
+                affixedForms(words)
+                        .forEach(form -> Stream.of(form, stems(analysis, form))
+                                .filter(stem -> !common.contains(stem))
+                                .forEach(stem -> affixed.put(stem, term)));
             }
         }
         affixed.forEach(byWords::putIfAbsent);
         byWords.remove("");
         this.terms = ImmutableMap.copyOf(byWords);
-        this.common = WordFile.words("common").stream()
-                .flatMap(word -> analysis.contentWords(word).stream())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Without "lapakan", whose "kan" would be taken for the affix. */

@@ -25,6 +25,8 @@ public record Likeness(double score, List<Reason> reasons) {
         OTHER_PLACE,
         SAME_WORDS,
         OTHER_MATTER,
+        RIVAL_MATTERS,
+        ONE_ALONE,
         OTHER_CATEGORY,
         SAYS_ANOTHER,
         DAYS

@@ -2,47 +2,76 @@ package id.lapor.triage.likeness;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What two reports both speak of.
+ * What two reports both speak of, and what only one of them does.
  *
  * @param shared the weightiest first
+ * @param kindred "gelap ~ mati": two words for what may be one trouble
+ * @param rivals "kartu anak ≠ ktp": of these, a report is about one
+ * @param alone matters that only one of the two speaks of, by name
  * @param agreement 0 (nothing shared) to 1
  */
-record MatterMatch(List<Lexicon.Term> shared, double agreement) {
+record MatterMatch(
+        List<Lexicon.Term> shared, List<String> kindred, List<String> rivals, List<String> alone, double agreement) {
 
-    /** Shared of all that is said, this much is full agreement: no two people use all the same words. */
-    private static final double FULL_SHARE = 0.5;
+    /** Two things, what it is and what is wrong with it, tell one incident; one alone is found all over a place. */
+    private static final double ENOUGH_THINGS = 2.2;
 
-    /** How much the longer report counts in "all that is said"; the shorter one counts for the rest. */
-    private static final double LONGER = 0.3;
+    private static final double KINDRED = 0.6;
+    private static final int MOST_KINDRED = 2;
 
-    /** Below this weight, even a full share is too little to be sure: "lampu, warga". */
-    private static final double FULL_WEIGHT = 3;
+    /** What counts of a thing that is only beside the matter: "anak sekolah". */
+    private static final double BESIDE = 0.3;
 
-    /** So that two very short reports have some agreement still. */
-    private static final double HEAD_START = 1;
+    /** What counts of a word that nearly every report has, and of how many. */
+    private static final double COMMON = 0.05;
 
-    /** What each telling thing leaves that only one of the two speaks of, where the other one has such a thing too. */
-    private static final double EACH_HAS_ITS_OWN = 0.7;
+    private static final int MOST_COMMON = 4;
 
-    /** What each telling thing leaves of the report that has more of them. */
-    private static final double ONE_SAYS_MORE = 0.9;
+    /** What each matter or trouble leaves that only one speaks of, where the other one has one of its own, too. */
+    private static final double EACH_HAS_ITS_OWN = 0.85;
 
-    static MatterMatch of(Matters one, Matters other) {
+    /** What each matter leaves that only the report speaks of that has more of them. */
+    private static final double ONE_SAYS_MORE = 0.7;
+
+    private static final int MOST_MORE = 2;
+
+    private static final double RIVALS = 0.5;
+
+    static MatterMatch of(Matters one, Matters other, Kinships kinships) {
         List<Lexicon.Term> shared = one.sharedWith(other);
-        double weight = shared.stream().mapToDouble(Lexicon.Term::weight).sum();
-        double said =
-                (1 - LONGER) * Math.min(one.total(), other.total()) + LONGER * Math.max(one.total(), other.total());
-        double enough = Math.min(1, (weight + HEAD_START) / (FULL_WEIGHT + HEAD_START));
+        Set<String> ones = one.lackingIn(other);
+        Set<String> others = other.lackingIn(one);
+        List<String> kindred = kinships.kindred(ones, others);
+        List<String> rivals = kinships.rivals(ones, others);
+        Set<String> onesOwn = kinships.withoutKindred(ones, others);
+        Set<String> othersOwn = kinships.withoutKindred(others, ones);
+        List<String> onesMatters = one.namesAmong(onesOwn, Lexicon.Term::isMatter);
+        List<String> othersMatters = other.namesAmong(othersOwn, Lexicon.Term::isMatter);
+        int own = Math.min(
+                one.namesAmong(onesOwn, Lexicon.Term::isWrong).size(),
+                other.namesAmong(othersOwn, Lexicon.Term::isWrong).size());
+        int more = Math.min(MOST_MORE, Math.max(onesMatters.size(), othersMatters.size()));
+        double left = Math.pow(EACH_HAS_ITS_OWN, own) * Math.pow(ONE_SAYS_MORE, more) * (rivals.isEmpty() ? 1 : RIVALS);
         return new MatterMatch(
                 shared,
-                Math.min(1, weight / said / FULL_SHARE) * enough * leftBy(one.lackingIn(other), other.lackingIn(one)));
+                kindred,
+                rivals,
+                Stream.concat(onesMatters.stream(), othersMatters.stream())
+                        .sorted()
+                        .toList(),
+                Math.min(1, things(shared, kindred.size()) / ENOUGH_THINGS) * left);
     }
 
-    /** "Sampah dibakar" and "sampah dicuri" share their matter, and are not one incident. */
-    private static double leftBy(long ones, long others) {
-        return Math.pow(EACH_HAS_ITS_OWN, Math.min(ones, others)) * Math.pow(ONE_SAYS_MORE, Math.max(ones, others));
+    private static double things(List<Lexicon.Term> shared, int kindred) {
+        double telling = shared.stream()
+                .filter(Lexicon.Term::isTelling)
+                .mapToDouble(term -> term.isBeside() ? BESIDE : 1)
+                .sum();
+        long common = shared.stream().filter(term -> !term.isTelling()).count();
+        return telling + COMMON * Math.min(MOST_COMMON, common) + KINDRED * Math.min(MOST_KINDRED, kindred);
     }
 
     boolean sharesOneOf(Set<String> groups) {
@@ -51,9 +80,7 @@ record MatterMatch(List<Lexicon.Term> shared, double agreement) {
 
     /** Those that tell something, for people to read. */
     List<String> words() {
-        return shared.stream()
-                .filter(Lexicon.Term::isTelling)
-                .map(Lexicon.Term::name)
+        return Stream.concat(shared.stream().filter(Lexicon.Term::isTelling).map(Lexicon.Term::name), kindred.stream())
                 .toList();
     }
 

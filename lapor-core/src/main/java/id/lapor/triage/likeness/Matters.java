@@ -1,27 +1,25 @@
 package id.lapor.triage.likeness;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a report is about: its words and groups of words. Words of the place are not among them, as two reports from one
  * market need not be about one thing; nor are numbers of people, which tell who wrote and not what happened.
  *
  * @param terms by their name
- * @param total the sum of their weights
  */
-record Matters(ImmutableMap<String, Lexicon.Term> terms, double total) {
+record Matters(ImmutableMap<String, Lexicon.Term> terms) {
 
     /** A telephone number or a NIK has more. */
     private static final int LONGEST_NUMBER = 7;
-
-    /** From this weight on a group says what the matter is, or what is wrong with it. */
-    private static final double WRONG = 2;
 
     static Matters of(List<String> stems, Set<String> ofPlace, Lexicon lexicon) {
         Map<String, Lexicon.Term> terms = new LinkedHashMap<>();
@@ -36,8 +34,7 @@ record Matters(ImmutableMap<String, Lexicon.Term> terms, double total) {
                 terms.merge(term.name(), term, Matters::weightier);
             }
         }
-        double total = terms.values().stream().mapToDouble(Lexicon.Term::weight).sum();
-        return new Matters(ImmutableMap.copyOf(terms), total);
+        return new Matters(ImmutableMap.copyOf(terms));
     }
 
     private static Lexicon.Term weightier(Lexicon.Term one, Lexicon.Term other) {
@@ -61,11 +58,18 @@ record Matters(ImmutableMap<String, Lexicon.Term> terms, double total) {
         return shared;
     }
 
-    /** How many things the other one does not speak of, of those that say what the matter is or what is wrong. */
-    long lackingIn(Matters other) {
+    /** The names of what the other one does not speak of. */
+    Set<String> lackingIn(Matters other) {
+        return Sets.difference(terms.keySet(), other.terms.keySet());
+    }
+
+    /** Of these names, those of such terms. */
+    List<String> namesAmong(Set<String> names, Predicate<Lexicon.Term> of) {
         return terms.values().stream()
-                .filter(term -> term.weight() >= WRONG && !other.terms.containsKey(term.name()))
-                .count();
+                .filter(of)
+                .map(Lexicon.Term::name)
+                .filter(names::contains)
+                .toList();
     }
 
     /** Not the words, which a citizen wrote. */

@@ -33,6 +33,7 @@ public final class PlainLikeness implements LikenessPolicy {
     private final Lexicon lexicon;
     private final PlaceReader places;
     private final CategoryMatch categories = new CategoryMatch();
+    private final Kinships kinships = new Kinships();
     private final ImmutableSet<String> passing = WordFile.words("passing");
     private final List<String> anotherOne;
 
@@ -87,7 +88,7 @@ public final class PlainLikeness implements LikenessPolicy {
         if (one.isIdenticalTo(other)) {
             return Findings.identical();
         }
-        MatterMatch matter = MatterMatch.of(one.matters(), other.matters());
+        MatterMatch matter = MatterMatch.of(one.matters(), other.matters(), kinships);
         Spot spot = Spot.of(one, other);
         double category =
                 categories.of(one.sighting().category(), other.sighting().category());

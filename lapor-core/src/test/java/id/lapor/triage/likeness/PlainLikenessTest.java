@@ -81,6 +81,25 @@ class PlainLikenessTest {
     }
 
     @Test
+    void twoWordsForOneTroubleCountAsSomethingShared() {
+        Sighting broken = Sightings.of("penerangan", "Jl. Sukun", "Lampu padam di Jl. Sukun");
+        Sighting dark = Sightings.of("penerangan", "Jl. Sukun", "jl sukun peteng lampune");
+        Sighting glaring = Sightings.of("penerangan", "Jl. Sukun", "Lampu di Jl. Sukun terlalu silau");
+        assertThat(alike(broken, dark)).isTrue();
+        assertThat(likeness(broken, dark).sentence(Wording.INDONESIAN)).contains("hal yang sama: lampu, gelap ~ mati");
+        assertThat(alike(broken, glaring)).isFalse();
+        assertThat(likeness(broken, glaring).sentence(Wording.INDONESIAN)).contains("hal yang berlainan: mati ≠ silau");
+    }
+
+    @Test
+    void aMatterThatOnlyOneSpeaksOfIsToldToTheOfficer() {
+        Sighting waste = Sightings.of("sampah", "Jl. Jambu", "Sampah di Jl. Jambu");
+        Sighting stolen = Sightings.of("sampah", "Jl. Jambu", "Bak sampah dicuri di Jl. Jambu");
+        assertThat(alike(waste, stolen)).isFalse();
+        assertThat(likeness(waste, stolen).sentence(Locale.ENGLISH)).contains("only in one of the reports: pencurian");
+    }
+
+    @Test
     void pointsTellWhatWordsDoNot() {
         Sighting one = Sightings.of("pohon", "", "Pohon tumbang menutup jalan");
         Sighting other = Sightings.of("pohon", "", "pohon roboh, dalan ketutup");

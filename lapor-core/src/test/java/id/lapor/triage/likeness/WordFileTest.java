@@ -63,6 +63,28 @@ class WordFileTest {
         assertThat(WordFile.words("passing")).isNotEmpty();
     }
 
+    @Test
+    void kinshipsAreOfGroupsAndNoTwoAreKindredAndRivalsAtOnce() {
+        Set<String> groups = WordList.rows("likeness-matters.tsv").stream()
+                .map(row -> row.get(1))
+                .collect(Collectors.toSet());
+        Kinships kinships = new Kinships();
+        assertThat(WordList.rows("likeness-kinships.tsv")).isNotEmpty().allSatisfy(row -> {
+            List<String> family = WordFile.list(row.get(1));
+            assertThat(groups).containsAll(family);
+            assertThat(family).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        });
+        for (String one : groups) {
+            for (String other : groups) {
+                assertThat(kinships.kindred(Set.of(one), Set.of(other)).isEmpty()
+                                || kinships.rivals(Set.of(one), Set.of(other)).isEmpty()
+                                || one.equals(other))
+                        .as(one + ", " + other)
+                        .isTrue();
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cendrwasih, cendrawasih, true",
