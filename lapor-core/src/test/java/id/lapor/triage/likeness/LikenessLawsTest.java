@@ -107,9 +107,12 @@ class LikenessLawsTest {
         assertThat(likeness(report, report).score()).isEqualTo(Sightings.saysNothing(report) ? 0 : 1);
     }
 
+    /** Of reports that say what it is about: of one that names a place only, the place is all there is to compare. */
     @Property
     void aCommonWordInBothNeverLowersIt(
-            @ForAll("reports") Sighting one, @ForAll("reports") Sighting other, @ForAll("common") String word) {
+            @ForAll("reports") Sighting any, @ForAll("reports") Sighting another, @ForAll("common") String word) {
+        Sighting one = with("lubang", any);
+        Sighting other = with("selokan", another);
         Likeness before = likeness(one, other);
         Likeness after = likeness(with(word, one), with(word, other));
         assertThat(after.score()).isGreaterThanOrEqualTo(before.score() - 1e-9);
@@ -122,7 +125,7 @@ class LikenessLawsTest {
 
     private static Sighting with(String word, Sighting report) {
         return new Sighting(
-                report.text() + " " + word,
+                report.text() + ". " + word,
                 report.category(),
                 report.place(),
                 report.latitude(),
