@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * that the score is the geometric mean of both, each 0 to 1. Categories, days and what a text says of itself only lower
  * it.
  *
- * <p>The matter is the weight of what both speak of, as a share of what they say, the shorter one's above all: words of one group ("lubang",
- * "jeglongan") count as one, and what nearly every report says counts little. A word that tells no place never lowers
- * the score when it is added to both. The place is what both name and how near their points are; names and numbers that
+ * <p>The matter is how many things both speak of, above all what it is and what is wrong with it: words of one group
+ * ("lubang", "jeglongan") count as one, words that people use for one trouble ("gelap", "padam") nearly as much, and what
+ * nearly every report says counts little. Matters that only one speaks of, and those that exclude each other, lower it. A
+ * word that tells no place never lowers the score when it is added to both. The place is what both name and how near their points are; names and numbers that
  * contradict each other, and points too far apart, take nearly all of it away. Weights and thresholds are of this
  * project, tuned on labelled pairs; no rule of law stands behind them.
  */
