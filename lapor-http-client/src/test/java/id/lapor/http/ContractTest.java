@@ -130,7 +130,7 @@ class ContractTest {
         String moves = Gateway.map(Gateway.map(Gateway.file(), "paths"), "/v1/reports/{tracking}/{move}")
                 .toString();
         assertThat(Arrays.stream(Moves.class.getFields()).map(ContractTest::constant))
-                .hasSize(18)
+                .hasSize(19)
                 .allSatisfy(move -> assertThat(moves).contains(move));
     }
 
