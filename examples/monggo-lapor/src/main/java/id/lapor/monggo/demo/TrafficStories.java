@@ -28,10 +28,10 @@ final class TrafficStories implements DemoStories {
         bicycleLane();
     }
 
-    /** Just arrived. */
+    /** Just arrived, and taken for an emergency, which it is no more. */
     private void floodInKampungTulung() {
         desk.minutesAgo(95);
-        desk.complain(
+        TrackingNumber report = desk.complain(
                 null,
                 "banjir",
                 OPEN,
@@ -41,6 +41,10 @@ final class TrafficStories implements DemoStories {
                         + " sepuluh rumah kena, paling parah setinggi lutut. Selokannya penuh lumpur dan ada yang ditutup cor"
                         + " oleh ruko baru.",
                 Scene.FLOOD);
+        desk.minutesAgo(88)
+                .officer(COORDINATOR)
+                .callOffEmergency(report, "Air sudah surut dan tidak ada yang terancam; ini banjir langganan.")
+                .orElseThrow();
     }
 
     /** In progress past its deadline: red again. */
