@@ -41,13 +41,11 @@ public record Survey(
                                 (ReportFacts facts) -> isCompared(facts.submittedOn(), period),
                                 YearlySummaries.collector()),
                         ProblemTree.collector(period),
-                        Survey::around),
+                        Around::new),
                 (summary, around) -> new Survey(
                         period,
                         Kpi.of(summary),
-                        around.years().stream()
-                                .filter(compared -> compared.year() > year - YEARS_BACK)
-                                .toList(),
+                        around.years().compared(year - YEARS_BACK + 1, year),
                         AgencyRanking.of(summary),
                         around.problems()));
     }
@@ -65,9 +63,5 @@ public record Survey(
     }
 
     /** What is told besides the figures of the period. */
-    private record Around(List<YearlySummaries.Comparison> years, ProblemTree problems) {}
-
-    private static Around around(YearlySummaries years, ProblemTree problems) {
-        return new Around(years.compared(), problems);
-    }
+    private record Around(YearlySummaries years, ProblemTree problems) {}
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -52,6 +53,13 @@ public record YearlySummaries(SortedMap<Integer, Summary> byYear) {
             compared.add(new Comparison(year, kpi(year), kpi(year - 1)));
         }
         return List.copyOf(compared);
+    }
+
+    /** The same for these years, of which some may have no report: that nothing came in is a figure, too. */
+    List<Comparison> compared(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> new Comparison(year, kpi(year), kpi(year - 1)))
+                .toList();
     }
 
     private Kpi kpi(int year) {

@@ -34,6 +34,7 @@ import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Period;
 import id.lapor.statistics.Quarter;
 import id.lapor.statistics.Share;
+import id.lapor.statistics.YearlySummaries;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.subject.Matter;
@@ -389,6 +390,18 @@ class CalledOutTest {
         assertThat(dishub.compliance().get(SlaClock.FIRST_REPLY))
                 .as("it never replied")
                 .isEqualTo(new Share(0, 1, Share.Base.CLOCKS_DECIDED));
+    }
+
+    @Test
+    void aYearWithoutReportsStandsBesideTheOneBefore() {
+        submitted(HOLE, SARI);
+        premises.clock.set("2027-01-04T09:00");
+        assertThat(premises.lapor
+                        .officer(COORDINATOR)
+                        .statistics(Period.ofYear(2027))
+                        .years())
+                .extracting(YearlySummaries.Comparison::year)
+                .containsExactly(2026, 2027);
     }
 
     private LaporBuilder builder() {

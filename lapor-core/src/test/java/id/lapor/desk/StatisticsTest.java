@@ -163,7 +163,8 @@ class StatisticsTest {
         assertThat(survey(COORDINATOR).figures().received()).isEqualTo(1);
         assertThat(survey(COORDINATOR).years())
                 .extracting(year -> year.figures().received())
-                .containsExactly(1L);
+                .as("this year, and none in the one before")
+                .containsExactly(0L, 1L);
         assertThat(survey(INSPECTORATE).figures().received()).isEqualTo(1);
         assertThat(survey(INSPECTORATE).problems().problems()).isEmpty();
         assertThat(survey(Actor.inspectorate("inspektorat-2")).figures().received())
