@@ -67,8 +67,12 @@ class OfficerPagesTest {
     @Test
     @DisplayName("finds what citizens support, the most supported first")
     void supported() {
+        TrackingNumber dark = written("Lampu taman mati di Gang Kenari RT 03");
+        lapor.officer(Actor.coordinator("koordinator"))
+                .delegate(dark, DISHUB, "Mohon diganti")
+                .orElseThrow();
         Browser sari = signedIn("sari");
-        String open = sari.open("/").first("href=\"(/publik/[a-z0-9]+)\">Lampu jalan mati");
+        String open = sari.open("/").first("href=\"(/publik/[a-z0-9]+)\">Lampu taman mati");
         assertThat(new Browser(port).open(open).html())
                 .contains("href=\"/masuk\"")
                 .doesNotContain("/dukung");
@@ -79,7 +83,7 @@ class OfficerPagesTest {
         assertThat(joko.open(open).text()).contains("warga mendukung");
 
         Browser.Page all = signedIn("koordinator").open("/petugas?dukungan=ya");
-        assertThat(all.text()).contains("Lampu jalan mati", "warga mendukung").doesNotContain("Air selokan");
+        assertThat(all.text()).contains("Lampu taman mati", "warga mendukung").doesNotContain("Air selokan");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A citizen of whom every trace is unique wherever it turns up. */
 final class Canary {
@@ -31,21 +33,31 @@ final class Canary {
             "kenari.tujuh",
             "burung.example",
             PLACE_OF_PHOTO,
-            "7.5123",
-            "110.1876",
             "2019-07-13",
             "13 juli 2019",
             "13 july 2019",
-            "7.4888",
-            "110.2299",
             "203.0.113.77");
+
+    /** Of a place, the part that any rounding keeps; the same digits within a longer number are not it. */
+    private static final List<Pattern> PLACES = Stream.of("7.5123", "110.1876", "7.4888", "110.2299")
+            .map(Canary::apart)
+            .toList();
 
     private Canary() {}
 
     /** The traces that a text holds. */
     static List<String> tracesIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return TRACES.stream().filter(lower::contains).toList();
+        return Stream.concat(
+                        TRACES.stream().filter(lower::contains),
+                        PLACES.stream()
+                                .filter(place -> place.matcher(lower).find())
+                                .map(Pattern::pattern))
+                .toList();
+    }
+
+    private static Pattern apart(String degrees) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(degrees));
     }
 
     static boolean isIn(String text) {
