@@ -88,7 +88,8 @@ class ClientMeetsGatewayTest {
             lapor.officer(City.COORDINATOR)
                     .delegate(id(tracking), City.PUPR, "Mohon")
                     .orElseThrow();
-            MoveRequest unproven = fixed().withPhotos(List.of());
+            MoveRequest unproven =
+                    MoveRequest.answer("Dua lubang di tikungan kami tambal Selasa pagi.", "FIXED", "WEAR");
             assertThatThrownBy(() -> pupr.move(tracking, "answer", unproven, MoveOptions.none()))
                     .isInstanceOfSatisfying(LaporHttpException.Refused.class, refused -> {
                         assertThat(refused.status()).isEqualTo(422);
