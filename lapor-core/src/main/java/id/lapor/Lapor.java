@@ -147,6 +147,7 @@ public final class Lapor implements AutoCloseable {
         try {
             ClockDesk.Swept swept = clock().sweep();
             log.debug("{}", swept);
+            log.debug("Keys wrapped anew: {}", clock().rewrap());
             if (--sweepsUntilRetention < 0) {
                 sweepsUntilRetention = Duration.ofDays(1).dividedBy(sweepInterval);
                 ClockDesk.Retained retained = clock().retain();

@@ -26,6 +26,7 @@ public final class ClockDesk {
 
     private static final Logger log = LoggerFactory.getLogger(ClockDesk.class);
     private static final int BATCH = 100;
+    private static final int REWRAPPED_AT_ONCE = 1000;
 
     private final Casework casework;
     private final Conduct conduct;
@@ -104,6 +105,17 @@ public final class ClockDesk {
             batch = ended(before, batch.get(batch.size() - 1));
         }
         return new Retained(announced, erased);
+    }
+
+    /**
+     * Encrypts keys of reports with the wrapping key that is current, where it was another one, a thousand at most: one
+     * key takes the place of another while everything goes on. Safe on several nodes at once. {@link id.lapor.Lapor#start}
+     * does it with every sweep.
+     *
+     * @return how many were; 0 when none is left
+     */
+    public int rewrap() {
+        return casework.storage().vault().rewrap(REWRAPPED_AT_ONCE);
     }
 
     /**

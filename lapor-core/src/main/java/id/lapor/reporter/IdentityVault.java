@@ -52,6 +52,15 @@ public interface IdentityVault {
      */
     String imprint(String mine);
 
+    /**
+     * Encrypts keys of reports anew that were encrypted with another key than the current one, while everything goes on;
+     * secrets stay as they are. One that does not open is logged and left.
+     *
+     * @param most how many at most
+     * @return how many were; 0 when none is left
+     */
+    int rewrap(int most);
+
     /** Forgets the identity with its account links for ever; sealed originals stay. */
     void forgetIdentity(IdentityKey key);
 

@@ -7,6 +7,7 @@ import id.lapor.followup.PhotoCheck;
 import id.lapor.followup.PictureHash;
 import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.ReportId;
+import id.lapor.reporter.IdentityKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,30 +28,59 @@ final class JpaAttachments implements AttachmentStore {
             from LaporAttachment a where a.reportId = :report and a.withheld = false order by a.step, a.id
             """;
 
+    /** A file with what opens it: only Hibernate makes one. */
+    record Locked(String mediaType, byte[] bytes, byte[] preview, String owner, byte[] keyset, String by) {
+
+        @Override
+        public String toString() {
+            return "Locked[hidden]";
+        }
+    }
+
     private static final String FILE = """
-            select new id.lapor.followup.SanitizedFile(a.mediaType, a.bytes, a.preview)
-            from LaporAttachment a where a.name = :name and a.reportId = :report and a.withheld = false
+            select new id.lapor.jpa.JpaAttachments$Locked(
+                a.mediaType, a.bytes, a.preview, i.key, i.keyset, i.wrappedBy)
+            from LaporAttachment a join LaporReport r on r.id = a.reportId join LaporIdentity i on i.key = r.identityKey
+            where a.name = :name and a.reportId = :report and a.withheld = false
             """;
 
     private final Database database;
+    private final VaultCipher cipher;
+    private final ReportKeys keys;
     private final EvidenceRows evidence;
 
-    JpaAttachments(Database database) {
+    JpaAttachments(Database database, VaultCipher cipher, ReportKeys keys) {
         this.database = database;
+        this.cipher = cipher;
+        this.keys = keys;
         this.evidence = new EvidenceRows(database);
     }
 
+    /** The bytes as the report's own key encrypts them: whoever reads the table sees type, size and step. */
     @Override
     public void save(ReportId report, Attachment attachment, SanitizedFile file) {
+        database.with(session -> {
+            IdentityKey owner = keys.ownerOf(session, report);
+            VaultCipher.Wrapped own = keys.of(session, owner);
+            StoredAttachment row = rowOf(report, attachment);
+            row.bytes = cipher.seal(owner, own, label(attachment.id(), "bytes"), file.bytes());
+            row.preview = cipher.seal(owner, own, label(attachment.id(), "preview"), file.preview());
+            return Database.insert(session, List.of(row));
+        });
+    }
+
+    private static String label(AttachmentId id, String part) {
+        return "file/" + id.value() + "/" + part;
+    }
+
+    private static StoredAttachment rowOf(ReportId report, Attachment attachment) {
         StoredAttachment row = new StoredAttachment();
         row.name = attachment.id().value();
         row.reportId = report.value();
         row.step = attachment.step();
         row.mediaType = attachment.mediaType();
         row.size = attachment.size();
-        row.bytes = file.bytes();
-        row.preview = file.preview();
-        database.with(session -> Database.insert(session, List.of(row)));
+        return row;
     }
 
     @Override
@@ -81,12 +111,21 @@ final class JpaAttachments implements AttachmentStore {
 
     @Override
     public Optional<SanitizedFile> load(ReportId report, AttachmentId id) {
-        return database.with(session -> Database.query(session, FILE, SanitizedFile.class)
+        Optional<Locked> locked = database.with(session -> Database.query(session, FILE, Locked.class)
                 .setParameter("name", id.value())
                 .setParameter("report", report.value())
                 .getResultList()
                 .stream()
                 .findFirst());
+        return locked.map(file -> opened(id, file));
+    }
+
+    private SanitizedFile opened(AttachmentId id, Locked file) {
+        IdentityKey owner = new IdentityKey(file.owner());
+        VaultCipher.Wrapped own = new VaultCipher.Wrapped(file.keyset(), file.by());
+        byte[] bytes = cipher.open(owner, label(id, "bytes"), new VaultCipher.Sealed(own, file.bytes()));
+        byte[] preview = cipher.open(owner, label(id, "preview"), new VaultCipher.Sealed(own, file.preview()));
+        return new SanitizedFile(file.mediaType(), bytes, preview);
     }
 
     @Override

@@ -64,13 +64,15 @@ final class JpaReports implements Reports {
 
     private final Database database;
     private final Numbers numbers;
+    private final ReportKeys keys;
     private final StepRows steps;
     private final Sweeps sweeps;
     private final ChronicleRows chronicles;
 
-    JpaReports(Database database, Numbers numbers) {
+    JpaReports(Database database, Numbers numbers, ReportKeys keys) {
         this.database = database;
         this.numbers = numbers;
+        this.keys = keys;
         this.steps = new StepRows(database);
         this.sweeps = new Sweeps(database);
         this.chronicles = new ChronicleRows(database);
@@ -87,7 +89,10 @@ final class JpaReports implements Reports {
         rows.add(ReportMapping.toRow(report));
         rows.addAll(StepRows.of(report.id(), first));
         rows.addAll(SideRows.of(report));
-        database.with(session -> Database.insert(session, rows));
+        database.with(session -> {
+            keys.added(session, report.id(), report.custody().identityKey());
+            return Database.insert(session, rows);
+        });
     }
 
     @Override

@@ -1,10 +1,10 @@
 package id.lapor.jpa;
 
+import id.lapor.jpa.VaultCipher.Wrapped;
 import id.lapor.kernel.MasterKey;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.IdentityVault;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,24 +18,34 @@ final class JpaVault implements IdentityVault {
     private static final String ORIGINAL = "original/";
 
     private static final String SEALED = """
-            select new id.lapor.jpa.VaultCipher$Sealed(i.keyset, i.ciphertext)
+            select new id.lapor.jpa.VaultCipher$Sealed(i.keyset, i.wrappedBy, i.ciphertext)
             from LaporIdentity i where i.key = :key and i.ciphertext is not null
             """;
 
     private static final String KEPT = """
-            select new id.lapor.jpa.VaultCipher$Sealed(i.keyset, o.ciphertext)
+            select new id.lapor.jpa.VaultCipher$Sealed(i.keyset, i.wrappedBy, o.ciphertext)
             from LaporOriginal o join LaporIdentity i on i.key = o.key where o.key = :key and o.label = :label
             """;
 
     private final Database database;
     private final NativeSql sql;
     private final VaultCipher cipher;
+    private final ReportKeys keys;
+    private final Rewrapping rewrapping;
     private final MasterKey master;
 
-    JpaVault(Database database, NativeSql sql, MasterKey master) {
+    JpaVault(
+            Database database,
+            NativeSql sql,
+            ReportKeys keys,
+            VaultCipher cipher,
+            Rewrapping rewrapping,
+            MasterKey master) {
         this.database = database;
         this.sql = sql;
-        this.cipher = new VaultCipher(master);
+        this.cipher = cipher;
+        this.keys = keys;
+        this.rewrapping = rewrapping;
         this.master = master;
     }
 
@@ -43,21 +53,12 @@ final class JpaVault implements IdentityVault {
     @Override
     public void seal(IdentityKey key, Identity identity) {
         byte[] secret = IdentityCode.encode(identity);
-        byte[] keyset = cipher.newKeyset(key);
-        byte[] sealed = cipher.seal(key, keyset, IDENTITY, secret);
+        Wrapped own = cipher.newKey(key);
+        byte[] sealed = cipher.seal(key, own, IDENTITY, secret);
         database.with(session -> {
-            boolean isNew = begin(session, key, keyset, sealed);
-            return isNew || replace(session, key, cipher.seal(key, keysetOf(session, key), IDENTITY, secret));
+            boolean isNew = keys.begin(session, key, own, sealed);
+            return isNew || replace(session, key, cipher.seal(key, keys.of(session, key), IDENTITY, secret));
         });
-    }
-
-    private boolean begin(Session session, IdentityKey key, byte[] keyset, byte @Nullable [] sealed) {
-        return session.createNativeMutationQuery(sql.begin())
-                        .setParameter("identity_key", key.value())
-                        .setParameter("keyset", keyset)
-                        .setParameter("ciphertext", sealed, byte[].class)
-                        .executeUpdate()
-                == 1;
     }
 
     private static boolean replace(Session session, IdentityKey key, byte @Nullable [] sealed) {
@@ -66,16 +67,6 @@ final class JpaVault implements IdentityVault {
                         .setParameter("key", key.value())
                         .executeUpdate()
                 == 1;
-    }
-
-    private static byte[] keysetOf(Session session, IdentityKey key) {
-        return keysets(session, key).get(0);
-    }
-
-    private static List<byte[]> keysets(Session session, IdentityKey key) {
-        return Database.query(session, "select i.keyset from LaporIdentity i where i.key = :key", byte[].class)
-                .setParameter("key", key.value())
-                .getResultList();
     }
 
     @Override
@@ -92,16 +83,11 @@ final class JpaVault implements IdentityVault {
     @Override
     public void keep(IdentityKey key, String label, String original) {
         byte[] secret = SecretCode.encode(original);
-        database.with(session -> {
-            if (keysets(session, key).isEmpty()) {
-                begin(session, key, cipher.newKeyset(key), null);
-            }
-            return session.createNativeMutationQuery(sql.keep())
-                    .setParameter("identity_key", key.value())
-                    .setParameter("label", label)
-                    .setParameter("ciphertext", cipher.seal(key, keysetOf(session, key), ORIGINAL + label, secret))
-                    .executeUpdate();
-        });
+        database.with(session -> session.createNativeMutationQuery(sql.keep())
+                .setParameter("identity_key", key.value())
+                .setParameter("label", label)
+                .setParameter("ciphertext", cipher.seal(key, keys.of(session, key), ORIGINAL + label, secret))
+                .executeUpdate());
     }
 
     @Override
@@ -157,6 +143,11 @@ final class JpaVault implements IdentityVault {
         });
     }
 
+    @Override
+    public int rewrap(int most) {
+        return rewrapping.atMost(most);
+    }
+
     /** The key stays, since the originals are sealed with it as well. */
     @Override
     public void forgetIdentity(IdentityKey key) {
@@ -171,6 +162,7 @@ final class JpaVault implements IdentityVault {
         database.with(session -> {
             delete(session, "delete from LaporOriginal o where o.key = :key", key);
             delete(session, "delete from LaporIdentity i where i.key = :key", key);
+            keys.erased(session, key);
             return unlink(session, key);
         });
     }

@@ -41,11 +41,13 @@ public final class LaporJpa implements Storage {
     private final JpaFiledPolicies policies;
     private final JpaStatistics statistics;
 
-    private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key) {
+    private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key, WrappingKeys wrapping) {
+        VaultCipher cipher = new VaultCipher(wrapping);
+        ReportKeys keys = new ReportKeys(sql, cipher);
         this.unit = unit;
-        this.reports = new JpaReports(database, new Numbers(sql.nextReport()));
-        this.vault = new JpaVault(database, sql, key);
-        this.attachments = new JpaAttachments(database);
+        this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys);
+        this.vault = new JpaVault(database, sql, keys, cipher, new Rewrapping(database, cipher, wrapping), key);
+        this.attachments = new JpaAttachments(database, cipher, keys);
         this.agencies = new JpaAgencies(database);
         this.supports = new JpaSupports(database, sql);
         this.notices = new JpaNotices(database);
@@ -63,9 +65,18 @@ public final class LaporJpa implements Storage {
      *     neither H2 nor PostgreSQL
      */
     public static LaporJpa over(EntityManagerFactory factory, MasterKey key) {
+        return over(factory, key, WrappingKeys.of(key));
+    }
+
+    /**
+     * As {@link #over(EntityManagerFactory, MasterKey)}, with keys of their own for the keys of reports.
+     *
+     * @throws id.lapor.kernel.LaporException as there
+     */
+    public static LaporJpa over(EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(factory);
         OwnTransactions own = new OwnTransactions(factory);
-        return new LaporJpa(new Database(own::current, own), own, NativeSql.of(factory), key);
+        return new LaporJpa(new Database(own::current, own), own, NativeSql.of(factory), key, wrapping);
     }
 
     /**
@@ -78,9 +89,18 @@ public final class LaporJpa implements Storage {
      *     neither H2 nor PostgreSQL
      */
     public static LaporJpa joining(EntityManager shared, UnitOfWork unit, MasterKey key) {
+        return joining(shared, unit, key, WrappingKeys.of(key));
+    }
+
+    /**
+     * As {@link #joining(EntityManager, UnitOfWork, MasterKey)}, with keys of their own for the keys of reports.
+     *
+     * @throws id.lapor.kernel.LaporException as there
+     */
+    public static LaporJpa joining(EntityManager shared, UnitOfWork unit, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(shared.getEntityManagerFactory());
         NativeSql sql = NativeSql.of(shared.getEntityManagerFactory());
-        return new LaporJpa(new Database(() -> shared, unit), unit, sql, key);
+        return new LaporJpa(new Database(() -> shared, unit), unit, sql, key, wrapping);
     }
 
     /** What the driver says is kept out of our exceptions; out of Hibernate's own log only the host can keep it. */

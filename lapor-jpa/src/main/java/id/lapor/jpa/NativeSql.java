@@ -61,6 +61,7 @@ record NativeSql(
         Column key = new Column("identity_key", "varchar(32)");
         Column secret = new Column("ciphertext", ignoresDuplicates ? "bytea" : "varbinary(100000)");
         Column keyset = new Column("keyset", secret.type());
+        Column wrappedBy = new Column("wrapped_by", "varchar(16)");
         Column label = new Column("label", "varchar(64)");
         Column link = new Column("link_hash", "varchar(64)");
         Column report = new Column("report_id", "bigint");
@@ -73,7 +74,7 @@ record NativeSql(
         String imprints = table(names, "lapor_installation");
         return new NativeSql(
                 nextReport(names),
-                insert(table(names, "lapor_vault"), List.of(key), List.of(keyset, secret)) + orNothing,
+                insert(table(names, "lapor_vault"), List.of(key), List.of(keyset, wrappedBy, secret)) + orNothing,
                 insert(table(names, "lapor_original"), List.of(key, label), List.of(secret)) + orNothing,
                 insert(table(names, "lapor_account_link"), List.of(link, key), List.of()) + orNothing,
                 insert(table(names, "lapor_support"), List.of(report, supporter), List.of()) + orNothing,

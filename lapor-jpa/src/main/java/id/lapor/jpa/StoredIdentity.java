@@ -21,6 +21,10 @@ class StoredIdentity {
     @Column(name = "keyset", nullable = false, length = 1024)
     byte[] keyset;
 
+    /** The name of the key that the keyset was encrypted with. */
+    @Column(name = "wrapped_by", nullable = false, length = 16)
+    String wrappedBy;
+
     @Column(name = "ciphertext", length = 8192)
     byte @Nullable [] ciphertext;
 

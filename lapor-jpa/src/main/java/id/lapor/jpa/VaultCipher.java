@@ -6,28 +6,41 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import id.lapor.kernel.LaporException;
-import id.lapor.kernel.MasterKey;
 import id.lapor.reporter.IdentityKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /**
- * Encrypts the secrets of each report under a key of its own. That key is kept beside them, itself encrypted by a key
- * that only the installation's master key yields: without its row there is nothing left that could open an older copy.
+ * Encrypts the secrets of each report under a key of its own. That key is kept beside them, itself encrypted by one of
+ * {@link WrappingKeys}: without its row there is nothing left that could open an older copy.
  */
 final class VaultCipher {
 
-    private static final String PURPOSE = "vault-kek";
+    /**
+     * The key of one report's secrets, encrypted.
+     *
+     * @param by the name of the key that it was encrypted with
+     */
+    record Wrapped(byte[] keyset, String by) {
+
+        @Override
+        public String toString() {
+            return "Wrapped[hidden]";
+        }
+    }
 
     /**
      * A secret as the vault keeps it.
      *
-     * @param keyset the key of its report, encrypted
-     * @param ciphertext the secret, encrypted by that key
+     * @param ciphertext the secret, encrypted by the key of its report
      */
-    record Sealed(byte[] keyset, byte[] ciphertext) {
+    record Sealed(Wrapped key, byte[] ciphertext) {
+
+        /** For Hibernate. */
+        Sealed(byte[] keyset, String by, byte[] ciphertext) {
+            this(new Wrapped(keyset, by), ciphertext);
+        }
 
         @Override
         public String toString() {
@@ -35,34 +48,57 @@ final class VaultCipher {
         }
     }
 
-    private final Aead wrapping;
+    private final WrappingKeys wrapping;
 
-    VaultCipher(MasterKey master) {
+    VaultCipher(WrappingKeys wrapping) {
         try {
             AeadConfig.register();
-            this.wrapping = new AesGcmJce(master.derive(PURPOSE));
+            this.wrapping = wrapping;
         } catch (GeneralSecurityException missing) {
             throw new LaporException("This Java platform has no AES-GCM, which the vault needs");
         }
     }
 
-    /** A new key for the secrets of one report, encrypted. */
-    byte[] newKeyset(IdentityKey key) {
+    /** A new key for the secrets of one report. */
+    Wrapped newKey(IdentityKey key) {
         try {
-            KeysetHandle own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, bound(key.value()));
+            return wrap(key, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         } catch (GeneralSecurityException failed) {
             throw new LaporException("No key could be made for the vault, so nothing was kept");
         }
     }
 
     /**
-     * @param label what the secret is: it opens under this label only
-     * @throws LaporException when the keyset does not open
+     * The same key of a report, encrypted by the key that is current.
+     *
+     * @throws LaporException when it does not open
      */
-    byte[] seal(IdentityKey key, byte[] keyset, String label, byte[] secret) {
+    Wrapped rewrapped(IdentityKey key, Wrapped before) {
         try {
-            return aead(key, keyset).encrypt(secret, boundTo(key, label));
+            return wrap(key, unwrap(key, before));
+        } catch (GeneralSecurityException closed) {
+            throw new LaporException("The key of a report's secrets does not open: its row was changed");
+        }
+    }
+
+    private Wrapped wrap(IdentityKey key, KeysetHandle own) throws GeneralSecurityException {
+        String by = wrapping.current();
+        return new Wrapped(
+                TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping.key(by), bound(key.value())), by);
+    }
+
+    private KeysetHandle unwrap(IdentityKey key, Wrapped wrapped) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped.keyset(), wrapping.key(wrapped.by()), bound(key.value()));
+    }
+
+    /**
+     * @param label what the secret is: it opens under this label only
+     * @throws LaporException when the key of the report does not open
+     */
+    byte[] seal(IdentityKey key, Wrapped own, String label, byte[] secret) {
+        try {
+            return aead(key, own).encrypt(secret, boundTo(key, label));
         } catch (GeneralSecurityException failed) {
             throw new LaporException("A secret could not be encrypted, so it was not kept: lapor.vault.key is not the"
                     + " key that the vault was begun with, or a row was changed");
@@ -74,16 +110,15 @@ final class VaultCipher {
      */
     byte[] open(IdentityKey key, String label, Sealed sealed) {
         try {
-            return aead(key, sealed.keyset()).decrypt(sealed.ciphertext(), boundTo(key, label));
+            return aead(key, sealed.key()).decrypt(sealed.ciphertext(), boundTo(key, label));
         } catch (GeneralSecurityException closed) {
             throw new LaporException("A secret in the vault does not open: lapor.vault.key is not the key that it was"
                     + " sealed with, or its row was changed");
         }
     }
 
-    private Aead aead(IdentityKey key, byte[] keyset) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(keyset, wrapping, bound(key.value()))
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private Aead aead(IdentityKey key, Wrapped own) throws GeneralSecurityException {
+        return unwrap(key, own).getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     /** A row that is copied under another key or another label does not open there. */

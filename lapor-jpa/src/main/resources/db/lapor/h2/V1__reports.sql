@@ -235,9 +235,13 @@ create table lapor_sla_policy (
 create table lapor_vault (
   identity_key varchar(32) not null,
   keyset varbinary(1024) not null,
+  wrapped_by varchar(16) not null,
   ciphertext varbinary(8192),
   constraint lapor_vault_pk primary key (identity_key)
 );
+
+-- what is left to wrap anew while a wrapping key is replaced
+create index lapor_vault_wrapped_ix on lapor_vault (wrapped_by, identity_key);
 
 -- texts of which something else is shown, sealed with the key of the identity
 create table lapor_original (

@@ -21,13 +21,14 @@ class ArchitectureTest {
             .importPackages("id.lapor.jpa");
 
     @Test
-    void onlyFourTypesArePublic() {
+    void onlyFiveTypesArePublic() {
         Assertions.assertThat(MODULE.stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> type.getEnclosingClass().isEmpty())
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("LaporJpa", "LaporEntities", "LaporSchema", "LaporSchemaFilterProvider");
+                .containsExactlyInAnyOrder(
+                        "LaporJpa", "LaporEntities", "LaporSchema", "LaporSchemaFilterProvider", "WrappingKeys");
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.lapor.jpa.LaporEntities;
 import id.lapor.jpa.LaporJpa;
 import id.lapor.jpa.LaporSchema;
 import id.lapor.jpa.LaporSchemaFilterProvider;
+import id.lapor.jpa.WrappingKeys;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.storage.Storage;
@@ -84,8 +85,11 @@ public final class LaporJpaAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Storage laporStorage(EntityManagerFactory entityManagers, UnitOfWork unitOfWork, MasterKey key) {
+    Storage laporStorage(
+            EntityManagerFactory entityManagers, UnitOfWork unitOfWork, MasterKey key, LaporProperties properties) {
         LaporEntityCheck.require(entityManagers);
-        return LaporJpa.joining(SharedEntityManagerCreator.createSharedEntityManager(entityManagers), unitOfWork, key);
+        WrappingKeys wrapping = new VaultKeys(properties.vault()).wrapping(key);
+        return LaporJpa.joining(
+                SharedEntityManagerCreator.createSharedEntityManager(entityManagers), unitOfWork, key, wrapping);
     }
 }

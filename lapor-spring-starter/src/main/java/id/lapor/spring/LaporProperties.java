@@ -99,14 +99,24 @@ public record LaporProperties(
      *
      * @param key 32 bytes in Base64, e.g. from "openssl rand -base64 32"; needed for every database that is not embedded
      * @param keyFile where a key is generated for an embedded database without a configured key
+     * @param wrappingKey 32 bytes in Base64 that encrypt the keys of reports from now on; what key yields, where it is
+     *     not set. The keys of earlier reports are encrypted anew with it while the application runs
+     * @param otherWrappingKeys keys of the same kind that only open: those of before, and the one to come
      */
     public record Vault(
             @Nullable String key,
-            @DefaultValue("./data/lapor-vault.key") Path keyFile) {
+            @DefaultValue("./data/lapor-vault.key") Path keyFile,
+            @Nullable String wrappingKey,
+            @DefaultValue List<String> otherWrappingKeys) {
 
         @Override
         public String toString() {
-            return "Vault[key=" + (key == null ? "none" : "hidden") + ", keyFile=" + keyFile + "]";
+            return "Vault[key=" + hidden(key) + ", keyFile=" + keyFile + ", wrappingKey=" + hidden(wrappingKey)
+                    + ", otherWrappingKeys=" + otherWrappingKeys.size() + "]";
+        }
+
+        private static String hidden(@Nullable String secret) {
+            return secret == null ? "none" : "hidden";
         }
     }
 

@@ -1,5 +1,6 @@
 package id.lapor.spring;
 
+import id.lapor.jpa.WrappingKeys;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class VaultKeys {
 
     MasterKey keyFor(DataSource dataSource) {
         if (settings.key() != null && !settings.key().isBlank()) {
-            return configured(settings.key());
+            return parse("lapor.vault.key", settings.key());
         }
         String url = urlOf(dataSource).toLowerCase(Locale.ROOT);
         if (url.startsWith(MEMORY)) {
@@ -54,12 +55,24 @@ final class VaultKeys {
                         + " identity can be opened again.");
     }
 
-    private static MasterKey configured(String key) {
+    /** What the keys of reports are encrypted with: what the master key yields, unless it was replaced. */
+    WrappingKeys wrapping(MasterKey master) {
+        WrappingKeys keys = WrappingKeys.of(master);
+        for (String other : settings.otherWrappingKeys()) {
+            keys = keys.opening(parse("lapor.vault.other-wrapping-keys", other));
+        }
+        String current = settings.wrappingKey();
+        return current == null || current.isBlank()
+                ? keys
+                : keys.wrappingWith(parse("lapor.vault.wrapping-key", current));
+    }
+
+    private static MasterKey parse(String setting, String key) {
         try {
             return MasterKey.parse(key);
         } catch (LaporException malformed) {
             throw new LaporStartUpException(
-                    "lapor.vault.key cannot be used. " + malformed.getMessage(),
+                    setting + " cannot be used. " + malformed.getMessage(),
                     "Set the 32 bytes that this installation was started with, in Base64.");
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import host.bare.BareHost;
 import id.lapor.Lapor;
 import id.lapor.kernel.MasterKey;
+import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Secrecy;
 import id.lapor.testkit.City;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,10 +54,43 @@ class StartUpTest {
 
     @Test
     void aKeyThatIsNoneIsNamedButNotRepeated(CapturedOutput output) {
-        assertThatThrownBy(() -> start("lapor.vault.key=bukan-kunci"));
-        assertThat(output)
-                .contains("lapor.vault.key cannot be used", "openssl rand -base64 32")
-                .doesNotContain("bukan-kunci");
+        for (String setting : List.of("key", "wrapping-key", "other-wrapping-keys")) {
+            assertThatThrownBy(() -> start("lapor.vault." + setting + "=bukan-kunci"));
+            assertThat(output)
+                    .contains("lapor.vault." + setting + " cannot be used", "openssl rand -base64 32")
+                    .doesNotContain("bukan-kunci");
+        }
+    }
+
+    /** The second start wraps with the new key, the third knows it only from its list. */
+    @Test
+    void theKeyThatWrapsIsReplacedByASetting(CapturedOutput output) {
+        String url = "jdbc:h2:file:" + directory.resolve("ganti");
+        String next = MasterKey.generate().reveal();
+        String key = "lapor.vault.key=" + MasterKey.generate().reveal();
+        String other = "lapor.vault.other-wrapping-keys=" + next;
+        TrackingNumber report;
+        try (ConfigurableApplicationContext context = HostsTest.start(BareHost.class, url, key, other)) {
+            Lapor lapor = context.getBean(Lapor.class);
+            report = lapor.citizen(City.SARI)
+                    .submit(City.hole(Secrecy.OPEN))
+                    .orElseThrow()
+                    .tracking();
+            assertThat(lapor.clock().rewrap()).isZero();
+        }
+        try (ConfigurableApplicationContext context =
+                HostsTest.start(BareHost.class, url, key, "lapor.vault.wrapping-key=" + next)) {
+            assertThat(context.getBean(Lapor.class).clock().rewrap()).isPositive();
+            assertThat(context.getBean(Lapor.class).clock().rewrap()).isZero();
+        }
+        try (ConfigurableApplicationContext context = HostsTest.start(BareHost.class, url, key, other)) {
+            assertThat(context.getBean(Lapor.class)
+                            .officer(City.COORDINATOR)
+                            .disclose(report, "Menelepon pelapor.")
+                            .orElseThrow())
+                    .isEqualTo(City.SARI_IDENTITY);
+        }
+        assertThat(output).doesNotContain(next);
     }
 
     @Test
@@ -191,7 +226,7 @@ class StartUpTest {
     }
 
     private static VaultKeys keys(String key, Path file) {
-        return new VaultKeys(new LaporProperties.Vault(key, file));
+        return new VaultKeys(new LaporProperties.Vault(key, file, null, List.of()));
     }
 
     /** A database of which only the address matters. */
