@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Weighs the words of a report against lexicons: the weights of what is found are summed up, and the sum is turned into
- * a score by the logistic function. Two kinds that both seem likely lower each other. The lexicons are data: {@code id/lapor/triage/*.tsv} in the jar.
+ * a score by the logistic function. Two kinds that both seem likely lower each other. The lexicons are data:
+ * {@code id/lapor/triage/*.tsv} in the jar.
  */
 public final class LexiconRule implements TriageRule {
 
@@ -58,15 +59,14 @@ public final class LexiconRule implements TriageRule {
         Sentences text = Sentences.of(report.text(), analysis);
         Map<TriageKind, Evidence> heard = Maps.transformValues(lexicons, lexicon -> Evidence.in(report, text, lexicon));
         ImmutableMap<TriageKind, Evidence> evidence = ImmutableMap.copyOf(heard);
-        return evidence.keySet().stream()
-                .flatMap(kind -> finding(kind, evidence).stream())
+        ImmutableMap<TriageKind, Double> weights =
+                ImmutableMap.copyOf(Maps.transformValues(evidence, Evidence::weight));
+        return evidence.entrySet().stream()
+                .flatMap(of -> finding(of.getKey(), of.getValue().reasons(), scoreOf(of.getKey(), weights)).stream())
                 .toList();
     }
 
-    private static Optional<TriageFinding> finding(TriageKind kind, Map<TriageKind, Evidence> all) {
-        Evidence evidence = Objects.requireNonNull(all.get(kind));
-        double score = scoreOf(evidence.weight() - rivalry(kind, all));
-        List<Item> reasons = evidence.reasons();
+    private static Optional<TriageFinding> finding(TriageKind kind, List<Item> reasons, double score) {
         if (score < FAINTEST || reasons.isEmpty()) {
             return Optional.empty();
         }
@@ -78,19 +78,20 @@ public final class LexiconRule implements TriageRule {
     }
 
     /** A joke about a lawsuit is no lawsuit; but nothing speaks against a danger except what its own lexicon says. */
-    private static double rivalry(TriageKind kind, Map<TriageKind, Evidence> all) {
+    private static double rivalry(TriageKind kind, Map<TriageKind, Double> weights) {
         if (kind == TriageKind.EMERGENCY) {
             return 0;
         }
-        return all.entrySet().stream()
+        return weights.entrySet().stream()
                 .filter(other -> other.getKey() != kind && other.getKey() != TriageKind.EMERGENCY)
-                .mapToDouble(other -> other.getValue().weight() - FAINTEST_WEIGHT)
+                .mapToDouble(other -> other.getValue() - FAINTEST_WEIGHT)
                 .map(above -> OF_A_RIVAL * Math.max(0, above))
                 .max()
                 .orElse(0);
     }
 
-    private static double scoreOf(double weight) {
+    private static double scoreOf(TriageKind kind, Map<TriageKind, Double> weights) {
+        double weight = Objects.requireNonNull(weights.get(kind)) - rivalry(kind, weights);
         return 1 / (1 + Math.exp(-weight));
     }
 
