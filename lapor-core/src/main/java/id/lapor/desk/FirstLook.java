@@ -51,10 +51,8 @@ final class FirstLook {
 
     /** A person looked at it, and an agency has it. */
     private static boolean isDecided(Report report) {
-        boolean atTheDesk = report.status() == Status.SUBMITTED
-                || report.status() == Status.RETURNED
-                || report.status() == Status.INCOMPLETE;
-        return !report.status().isOpen() || report.standing().verified() && !atTheDesk;
+        boolean waits = report.status().isAtTheDesk() || report.status() == Status.INCOMPLETE;
+        return !report.status().isOpen() || report.standing().verified() && !waits;
     }
 
     private Stream<TriageFinding> findings(Report report) {

@@ -105,10 +105,7 @@ final class Followers {
 
     /** What an agency began of itself does not end because nobody ever began with the other one. */
     private static boolean isAtWork(Report follower) {
-        return switch (follower.status()) {
-            case DELEGATED, IN_PROGRESS, REPLIED -> follower.agency().isPresent();
-            default -> false;
-        };
+        return follower.status().isAtAnAgency() && follower.agency().isPresent();
     }
 
     /** The others were not asked: one reporter's silence ends one report. */

@@ -7,7 +7,6 @@ import id.lapor.followup.Remark;
 import id.lapor.kernel.Wording;
 import id.lapor.report.GovernorCommand;
 import id.lapor.report.Report;
-import id.lapor.workflow.Status;
 import java.util.Optional;
 
 /** A standing order delegates by itself; a person verifies afterwards. Oversight complaints are never delegated by one. */
@@ -24,26 +23,22 @@ final class StandingOrders {
     /** @return the report as it is afterwards */
     Report follow(Report report, AgencyTree agencies) {
         Optional<RoutingSuggestion> order =
-                isAtTheDesk(report) ? routing().standingOrder(report.matter(), agencies) : Optional.empty();
+                report.status().isAtTheDesk() ? routing().standingOrder(report.matter(), agencies) : Optional.empty();
         return order.map(found -> delegated(report, found, agencies)).orElse(report);
     }
 
     /** Of an emergency that nobody has yet. */
     Report followInAnEmergency(Report report, AgencyTree agencies) {
-        Optional<RoutingSuggestion> order = isAtTheDesk(report)
+        Optional<RoutingSuggestion> order = report.status().isAtTheDesk()
                 ? routing().standingOrderInEmergencies(report.matter(), agencies)
                 : Optional.empty();
         return order.map(found -> delegated(report, found, agencies)).orElse(report);
     }
 
-    private static boolean isAtTheDesk(Report report) {
-        return report.status() == Status.SUBMITTED || report.status() == Status.RETURNED;
-    }
-
     private Report delegated(Report report, RoutingSuggestion order, AgencyTree agencies) {
         String why = Wording.sentence("delegate.standingOrder", Wording.INDONESIAN);
         return conduct.actWhile(
-                        StandingOrders::isAtTheDesk,
+                        now -> now.status().isAtTheDesk(),
                         report,
                         agencies,
                         new GovernorCommand.Delegate(order.agency(), Remark.internal(why)))

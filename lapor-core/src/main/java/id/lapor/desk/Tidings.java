@@ -25,10 +25,9 @@ final class Tidings {
     private Tidings() {}
 
     static Stream<NoticeKind> waitingAtTheDesk(Report report) {
-        boolean unverified = report.status() == Status.SUBMITTED || report.status() == Status.RETURNED;
         IdentityRequest request = report.standing().ties().identityRequest();
         return Stream.of(
-                        unverified ? NoticeKind.TO_VERIFY : null,
+                        report.status().isAtTheDesk() ? NoticeKind.TO_VERIFY : null,
                         report.standing().round().extensionAsked() == null ? null : NoticeKind.EXTENSION_ASKED,
                         request == null || request.approved() ? null : NoticeKind.IDENTITY_ASKED)
                 .filter(Objects::nonNull);

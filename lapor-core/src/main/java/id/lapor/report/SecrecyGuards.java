@@ -67,7 +67,7 @@ final class SecrecyGuards {
         boolean crosses = next.isOversight() != report.isOversight();
         boolean atTheDesk = report.standing().parts().stream().noneMatch(Part::held)
                 && !report.standing().isFollower()
-                && (report.status() == Status.SUBMITTED || report.status() == Status.RETURNED);
+                && report.status().isAtTheDesk();
         return crosses && !atTheDesk ? Refusal.of(Code.WRONG_STATUS, command.act(), report.status()) : null;
     }
 

@@ -139,7 +139,7 @@ public enum SlaClock {
     boolean isStartedBy(HistoryEntry entry) {
         return (startBits & ActBits.of(entry.act())) != 0
                 && switch (this) {
-                    case VERIFICATION -> entry.to() == Status.SUBMITTED || entry.to() == Status.RETURNED;
+                    case VERIFICATION -> entry.to().isAtTheDesk();
                     case RESOLUTION -> entry.to().isAtAnAgency();
                     case RE_ANSWER -> entry.to() == Status.REPLIED;
                     case REPORTER_REPLY -> entry.to() == Status.ANSWERED;

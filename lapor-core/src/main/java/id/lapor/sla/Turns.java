@@ -145,10 +145,6 @@ final class Turns {
     /** What a follower's target does gives nothing back; that it follows no longer, does. */
     static boolean handsBack(HistoryEntry entry) {
         boolean moves = entry.act() instanceof Move && !entry.is(Move.MIRROR) || entry.is(Entry.UNLINK);
-        return moves
-                && switch (entry.to()) {
-                    case DELEGATED, IN_PROGRESS, REPLIED, RETURNED -> true;
-                    default -> false;
-                };
+        return moves && (entry.to().isAtAnAgency() || entry.to() == Status.RETURNED);
     }
 }

@@ -43,6 +43,11 @@ public enum Status {
         return this != CLOSED && this != TRANSFERRED && this != ARCHIVED && this != WITHDRAWN;
     }
 
+    /** Whether it is the turn of whoever governs it: it is new, or was given back. */
+    public boolean isAtTheDesk() {
+        return this == SUBMITTED || this == RETURNED;
+    }
+
     /** Whether an agency has it and has to do something. */
     public boolean isAtAnAgency() {
         return this == DELEGATED || this == IN_PROGRESS || this == REPLIED;
