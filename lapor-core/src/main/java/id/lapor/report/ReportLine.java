@@ -39,22 +39,7 @@ public record ReportLine(
 
     /** The same, supported by so many. */
     public ReportLine supportedBy(long citizens) {
-        return new ReportLine(
-                tracking,
-                handle,
-                classification,
-                category,
-                title,
-                place,
-                secrecy,
-                status,
-                worst,
-                answered,
-                agency,
-                submittedOn,
-                due,
-                citizens,
-                version);
+        return with(due, citizens);
     }
 
     /**
@@ -63,6 +48,10 @@ public record ReportLine(
      * @param time the office in whose hands it is
      */
     public ReportLine inWholeDays(OfficeTime time) {
+        return with(due == null ? null : due.inWholeDays(time), supports);
+    }
+
+    private ReportLine with(@Nullable Due governing, long citizens) {
         return new ReportLine(
                 tracking,
                 handle,
@@ -76,8 +65,8 @@ public record ReportLine(
                 answered,
                 agency,
                 submittedOn,
-                due == null ? null : due.inWholeDays(time),
-                supports,
+                governing,
+                citizens,
                 version);
     }
 
