@@ -151,16 +151,7 @@ final class Intake {
     }
 
     private Due firstDue(Report report, AgencyTree agencies) {
-        Report fresh = Report.told(
-                report.id(),
-                report.tracking(),
-                report.handle(),
-                report.filing(),
-                report.matter(),
-                report.secrecy(),
-                report.custody(),
-                report.history().subList(0, 1),
-                null);
+        Report fresh = report.retold(report.history().subList(0, 1));
         return Objects.requireNonNull(casework.due(fresh, agencies), "a submitted report waits for verification");
     }
 

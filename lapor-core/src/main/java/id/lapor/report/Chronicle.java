@@ -26,16 +26,7 @@ public record Chronicle(Report report, List<Step> steps, long supporters) {
         if (told.size() == steps.size()) {
             return this;
         }
-        Report then = Report.told(
-                report.id(),
-                report.tracking(),
-                report.handle(),
-                report.filing(),
-                report.matter(),
-                report.secrecy(),
-                report.custody(),
-                told.stream().map(Step::entry).toList(),
-                null);
+        Report then = report.retold(told.stream().map(Step::entry).toList());
         return new Chronicle(then, told, supporters);
     }
 

@@ -185,6 +185,11 @@ public record Report(
         return new Report(id, tracking, handle, filing, nextMatter, nextSecrecy, custody, longer, next, due);
     }
 
+    /** The same report as it stands by another history; nothing is due. */
+    public Report retold(List<HistoryEntry> other) {
+        return told(id, tracking, handle, filing, matter, secrecy, custody, other, null);
+    }
+
     /** The same version with the deadline that governs it. */
     public Report due(@Nullable Due governing) {
         return new Report(id, tracking, handle, filing, matter, secrecy, custody, history, standing, governing);

@@ -244,16 +244,7 @@ public final class SampleReports {
     public static Report kept(Storage storage, Report report) {
         for (int version = 1; version <= report.version(); version++) {
             boolean last = version == report.version();
-            Report then = Report.told(
-                    report.id(),
-                    report.tracking(),
-                    report.handle(),
-                    report.filing(),
-                    report.matter(),
-                    report.secrecy(),
-                    report.custody(),
-                    report.history().subList(0, version),
-                    last ? report.due() : null);
+            Report then = report.retold(report.history().subList(0, version)).due(last ? report.due() : null);
             if (version == 1) {
                 storage.reports().add(then, submission(then));
             } else if (!storage.reports().advance(then, step(then, null))) {

@@ -37,16 +37,7 @@ final class BareRules implements Subject {
         HistoryEntry first = HistoryEntry.unsealed(1, Move.SUBMIT, null, Status.SUBMITTED, sender, now, accusing);
         Report open = Neighbours.told(Dice.OWN_ID, model.kind, model.secrecy, first);
         HistoryEntry sealed = CHAIN.seal(CHAIN.root(open.chainRoot()), first, "");
-        report = due(Report.told(
-                open.id(),
-                open.tracking(),
-                open.handle(),
-                open.filing(),
-                open.matter(),
-                open.secrecy(),
-                open.custody(),
-                List.of(sealed),
-                null));
+        report = due(open.retold(List.of(sealed)));
     }
 
     @Override
