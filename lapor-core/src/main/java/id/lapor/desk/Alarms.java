@@ -10,8 +10,6 @@ import id.lapor.report.GovernorCommand;
 import id.lapor.report.Report;
 import id.lapor.report.ReporterCommand;
 import id.lapor.report.TrackingNumber;
-import id.lapor.subject.Matter;
-import id.lapor.triage.TriageCase;
 import id.lapor.triage.TriageFinding;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Status;
@@ -31,12 +29,14 @@ final class Alarms {
     private final Casework casework;
     private final Conduct conduct;
     private final Announcer announcer;
+    private final Suspicions suspicions;
     private final StandingOrders orders;
 
     Alarms(Casework casework, Conduct conduct) {
         this.casework = casework;
         this.conduct = conduct;
         this.announcer = new Announcer(casework);
+        this.suspicions = new Suspicions(casework);
         this.orders = new StandingOrders(casework, conduct);
     }
 
@@ -51,16 +51,8 @@ final class Alarms {
 
     /** The danger that is heard in a text that came in with a report or for it. */
     Optional<TriageFinding> heardIn(String text, Report report) {
-        Matter matter = report.matter();
-        TriageCase said = new TriageCase(
-                text,
-                matter.category(),
-                matter.place().description(),
-                report.filing().channel(),
-                0,
-                0);
         try {
-            return casework.house().triage().get().findingsOn(said).stream()
+            return suspicions.in(text, report).stream()
                     .filter(TriageFinding::isUrgent)
                     .findFirst();
         } catch (RuntimeException ofARule) {

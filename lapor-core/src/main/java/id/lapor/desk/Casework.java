@@ -5,6 +5,7 @@ import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.Viewer;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.AttachmentId;
+import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
@@ -14,6 +15,7 @@ import id.lapor.report.Cursor;
 import id.lapor.report.Report;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.SecrecyCommand;
+import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.IdentityKey;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,10 +131,19 @@ final class Casework {
 
     /** What was said in a step, if it still is. */
     Optional<Statement> said(Report report, long step) {
-        return storage.reports().history(report.id()).stream()
+        return said(storage.reports().history(report.id()), step);
+    }
+
+    private static Optional<Statement> said(List<Step> history, long step) {
+        return history.stream()
                 .filter(candidate -> candidate.entry().sequence() == step)
                 .flatMap(found -> Stream.ofNullable(found.statement()))
                 .findFirst();
+    }
+
+    /** What a report began with, if it still is kept. */
+    static Optional<String> story(List<Step> history) {
+        return said(history, 1).filter(Narrative.class::isInstance).map(Statement::text);
     }
 
     /** Whether a step may be redacted: nobody takes out of sight what is out of their own, nor files of another step. */

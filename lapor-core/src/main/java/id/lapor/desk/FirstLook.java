@@ -8,8 +8,6 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.report.Report;
 import id.lapor.report.Step;
-import id.lapor.subject.Matter;
-import id.lapor.triage.TriageCase;
 import id.lapor.triage.TriageFinding;
 import id.lapor.triage.TriageKind;
 import id.lapor.triage.likeness.Repetition;
@@ -33,10 +31,11 @@ final class FirstLook {
     }
 
     Hints at(Case found, Actor actor) {
-        List<Lookalike> lookalikes = new Lookalikes(casework).of(found, actor);
+        List<Step> history = casework.storage().reports().history(found.report().id());
+        List<Lookalike> lookalikes = new Lookalikes(casework).of(found, history, actor);
         boolean decided = isDecided(found.report());
         List<TriageFinding> findings = Stream.concat(
-                        findings(found.report()), lookalikes.stream().map(FirstLook::repeats))
+                        findings(found.report(), history), lookalikes.stream().map(FirstLook::repeats))
                 .filter(TriageFinding::isLikely)
                 .filter(finding -> !decided || isNews(finding, found.report()))
                 .sorted(HIGHEST_FIRST)
@@ -55,15 +54,15 @@ final class FirstLook {
         return !report.status().isOpen() || report.standing().verified() && !waits;
     }
 
-    private Stream<TriageFinding> findings(Report report) {
-        String said = casework.storage().reports().history(report.id()).stream()
+    private Stream<TriageFinding> findings(Report report, List<Step> history) {
+        String said = history.stream()
                 .map(Step::statement)
                 .filter(words -> words instanceof Narrative || words instanceof Reply)
                 .map(Statement::text)
                 .collect(Collectors.joining("\n"));
         return said.isEmpty()
                 ? Stream.empty()
-                : casework.house().triage().get().findingsOn(lookedAt(report, said)).stream()
+                : suspicions(report, said)
                         .filter(finding -> finding.kind() != TriageKind.EMERGENCY || !wasDecided(report));
     }
 
@@ -74,15 +73,15 @@ final class FirstLook {
                         || entry.is(Entry.DECLARE_EMERGENCY) && entry.by() != Role.SYSTEM);
     }
 
-    private TriageCase lookedAt(Report report, String text) {
-        Matter matter = report.matter();
-        return new TriageCase(
-                matter.title() + "\n" + text,
-                matter.category(),
-                matter.place().description(),
-                report.filing().channel(),
-                new SpamBefore(casework).count(report),
-                Math.toIntExact(Math.min(casework.storage().supports().count(report.id()), Integer.MAX_VALUE)));
+    private Stream<TriageFinding> suspicions(Report report, String said) {
+        long supporters = casework.storage().supports().count(report.id());
+        return new Suspicions(casework)
+                        .in(
+                                report.matter().title() + "\n" + said,
+                                report,
+                                new SpamBefore(casework).count(report),
+                                Math.toIntExact(Math.min(supporters, Integer.MAX_VALUE)))
+                        .stream();
     }
 
     private static TriageFinding repeats(Lookalike alike) {

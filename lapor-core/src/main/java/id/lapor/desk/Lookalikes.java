@@ -1,9 +1,9 @@
 package id.lapor.desk;
 
 import id.lapor.desk.Casework.Case;
-import id.lapor.followup.Narrative;
 import id.lapor.kernel.Actor;
 import id.lapor.report.Report;
+import id.lapor.report.Step;
 import id.lapor.report.Story;
 import id.lapor.triage.likeness.Likeness;
 import id.lapor.triage.likeness.Repetition;
@@ -28,8 +28,12 @@ final class Lookalikes {
         this.casework = casework;
     }
 
-    /** The likeliest first. A duplicate is at most thirty days away; what ended comes back within half a year. */
-    List<Lookalike> of(Case found, Actor actor) {
+    /**
+     * The likeliest first. A duplicate is at most thirty days away; what ended comes back within half a year.
+     *
+     * @param history its steps, with what was said
+     */
+    List<Lookalike> of(Case found, List<Step> history, Actor actor) {
         Report report = found.report();
         LocalDate day = report.filing().submittedOn();
         List<Story> stories = AccessPolicy.inbox(actor, found.agencies()).stream()
@@ -40,9 +44,8 @@ final class Lookalikes {
                         .stream())
                 .filter(story -> !story.tracking().equals(report.tracking()))
                 .toList();
-        return casework.said(report, 1).stream()
-                .filter(Narrative.class::isInstance)
-                .flatMap(said -> compared(sighting(report, ((Narrative) said).text()), stories, day))
+        return Casework.story(history).stream()
+                .flatMap(text -> compared(sighting(report, text), stories, day))
                 .sorted(Comparator.comparingDouble(
                         (Lookalike alike) -> -alike.likeness().score()))
                 .limit(SHOWN)

@@ -4,8 +4,10 @@ import id.lapor.agency.RoutingAccuracy;
 import id.lapor.agency.RoutingSuggestion;
 import id.lapor.desk.Casework.Case;
 import id.lapor.disclosure.Acts;
+import id.lapor.disclosure.AgencyView;
 import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.CaseLine;
+import id.lapor.disclosure.CoordinatorView;
 import id.lapor.disclosure.OfficerView;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.FollowUp;
@@ -259,28 +261,34 @@ public final class OfficerDesk {
     }
 
     private Optional<OfficerView> view(Case found) {
-        boolean identity = AccessPolicy.disclosable(actor, found.relation(), found.report()) != Disclosable.NOTHING;
         return switch (found.relation()) {
-            case GOVERNOR ->
-                Optional.of(casework.viewer().forCoordinator(file(found), acts(found), suggestions(found), identity));
-            case HANDLER, SUPERIOR, OBSERVER ->
-                Optional.of(casework.viewer().forAgency(file(found), actor.agency(), acts(found), identity));
+            case GOVERNOR -> Optional.of(governed(found, casework.open(found)));
+            case HANDLER, SUPERIOR, OBSERVER -> Optional.of(handled(found, casework.open(found)));
             case REPORTER, INTAKE, PROXY, HOUSE, NONE -> Optional.empty();
         };
     }
 
-    private List<RoutingSuggestion> suggestions(Case found) {
-        return found.report().agency().isPresent()
+    private CoordinatorView governed(Case found, CaseFile file) {
+        return casework.viewer().forCoordinator(file, acts(found, file), suggestions(file), mayAsk(found));
+    }
+
+    private AgencyView handled(Case found, CaseFile file) {
+        return casework.viewer().forAgency(file, actor.agency(), acts(found, file), mayAsk(found));
+    }
+
+    private boolean mayAsk(Case found) {
+        return AccessPolicy.disclosable(actor, found.relation(), found.report()) != Disclosable.NOTHING;
+    }
+
+    private Acts acts(Case found, CaseFile file) {
+        return AccessPolicy.acts(actor, found.relation(), found.report(), file.at());
+    }
+
+    private List<RoutingSuggestion> suggestions(CaseFile file) {
+        return file.report().agency().isPresent()
                 ? List.of()
-                : casework.lessons().suggestions(found.report(), found.agencies());
-    }
-
-    private Acts acts(Case found) {
-        return AccessPolicy.acts(actor, found.relation(), found.report(), casework.offers(found));
-    }
-
-    private CaseFile file(Case found) {
-        return casework.open(found);
+                : casework.lessons()
+                        .suggestions(file.report(), Casework.story(file.steps()).orElse(""), file.agencies());
     }
 
     private Request request(TrackingNumber tracking, Command command, Upload... evidence) {

@@ -5,7 +5,6 @@ import id.lapor.agency.PastDelegation;
 import id.lapor.agency.RoutingAccuracy;
 import id.lapor.agency.RoutingMemory;
 import id.lapor.agency.RoutingSuggestion;
-import id.lapor.followup.Narrative;
 import id.lapor.report.DueReport;
 import id.lapor.report.Report;
 import id.lapor.report.TrackingNumber;
@@ -58,8 +57,11 @@ final class RoutingLessons {
         return accuracy;
     }
 
-    List<RoutingSuggestion> suggestions(Report report, AgencyTree agencies) {
-        return casework.house().routing().suggest(report.matter(), story(report), agencies, memory);
+    /**
+     * @param story what its reporter told, as it is shown
+     */
+    List<RoutingSuggestion> suggestions(Report report, String story, AgencyTree agencies) {
+        return casework.house().routing().suggest(report.matter(), story, agencies, memory);
     }
 
     /** In the order in which they were first given to an agency, the oldest first. */
@@ -91,9 +93,6 @@ final class RoutingLessons {
     }
 
     private String story(Report report) {
-        return casework.said(report, 1)
-                .filter(Narrative.class::isInstance)
-                .map(said -> ((Narrative) said).text())
-                .orElse("");
+        return Casework.story(casework.storage().reports().history(report.id())).orElse("");
     }
 }
