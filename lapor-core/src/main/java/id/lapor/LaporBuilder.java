@@ -241,23 +241,25 @@ public final class LaporBuilder {
         Timekeeping time = new Timekeeping(promised, times(), colors, categories);
         SubstancePolicy judged = substance == null ? new PlainSubstance(text) : substance;
         Practice practice = new Practice(judged, approval, categories, retention);
+        TextAnalysis reading = text;
         House house = new House(
-                time, practice, routing, text, firstLook(), Topics.common(text), alike(), sanitizer, secret, clock);
+                time,
+                practice,
+                routing,
+                reading,
+                lazily(triage, () -> Triage.standard(reading)),
+                Topics.common(reading),
+                lazily(likeness, () -> new PlainLikeness(reading)),
+                sanitizer,
+                secret,
+                clock);
         Desks desks = new Desks(kept, house);
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
     }
 
-    /** Its word lists take a while to read: only whoever compares reports waits for that. */
-    private Supplier<LikenessPolicy> alike() {
-        LikenessPolicy own = likeness;
-        TextAnalysis reading = text;
-        return own == null ? Suppliers.memoize(() -> new PlainLikeness(reading)) : () -> own;
-    }
-
-    private Supplier<Triage> firstLook() {
-        Triage own = triage;
-        TextAnalysis reading = text;
-        return own == null ? Suppliers.memoize(() -> Triage.standard(reading)) : () -> own;
+    /** The word lists of what is shipped take a while to read: only whoever needs it waits for that. */
+    private static <T> Supplier<T> lazily(@Nullable T own, Supplier<T> shipped) {
+        return own == null ? Suppliers.memoize(shipped::get) : () -> own;
     }
 
     private OfficeTimes times() {
