@@ -28,12 +28,10 @@ final class Announcer {
         HistoryEntry entry = after.last();
         Tidings.forReporter(entry).ifPresent(kind -> tellReporter(after, kind));
         boolean calledOut = isCalledOut(after);
+        NoticeKind given = entry.is(Entry.HAND_OVER) ? NoticeKind.HANDED_OVER : NoticeKind.DELEGATED;
         for (AgencyId agency : Tidings.newcomers(before, after)) {
-            add(
-                    after,
-                    Recipient.liaison(agency),
-                    entry.is(Entry.HAND_OVER) ? NoticeKind.HANDED_OVER : NoticeKind.DELEGATED);
-            if (calledOut && !entry.is(Entry.DECLARE_EMERGENCY)) {
+            add(after, Recipient.liaison(agency), given);
+            if (calledOut) {
                 add(after, Recipient.liaison(agency), NoticeKind.EMERGENCY);
             }
         }
@@ -49,10 +47,7 @@ final class Announcer {
         if (entry.is(Move.WITHDRAW)) {
             tellHolders(after, NoticeKind.DEVELOPMENT);
         }
-        Tidings.forEverybodyCalled(entry).ifPresent(kind -> {
-            tellHolders(after, kind);
-            add(after, Recipient.desk(after.governor()), kind);
-        });
+        Tidings.forEverybodyCalled(entry).ifPresent(kind -> tellOffices(after, kind));
         Tidings.forDesk(before, after, entry).ifPresent(kind -> add(after, Recipient.desk(after.governor()), kind));
     }
 
@@ -77,8 +72,7 @@ final class Announcer {
                         part.held() && part.draft() != null && !part.draft().approved())
                 .forEach(part -> add(after, Recipient.head(part.agency()), NoticeKind.DRAFT_WAITS));
         if (isCalledOut(after)) {
-            tellHolders(after, NoticeKind.EMERGENCY);
-            add(after, Recipient.desk(after.governor()), NoticeKind.EMERGENCY);
+            tellOffices(after, NoticeKind.EMERGENCY);
         }
         boolean sameDesk = before.governor() == after.governor();
         Tidings.waitingAtTheDesk(after)
@@ -99,6 +93,11 @@ final class Announcer {
     /** Whether the reporter can be told. */
     boolean remindsReporter(Report report, Instant now) {
         return tellReporter(report, NoticeKind.STILL_WAITS, now);
+    }
+
+    private void tellOffices(Report report, NoticeKind kind) {
+        tellHolders(report, kind);
+        add(report, Recipient.desk(report.governor()), kind);
     }
 
     private void tellHolders(Report report, NoticeKind kind) {
