@@ -26,6 +26,12 @@ public sealed interface Published {
         public Counts {
             counts = ImmutableMap.copyOf(counts);
         }
+
+        /** Of one key; where nothing is counted under it, none, unless the total is hidden as well. */
+        public OptionalLong count(K key) {
+            OptionalLong none = total.isPresent() ? OptionalLong.of(0) : OptionalLong.empty();
+            return counts.getOrDefault(key, none);
+        }
     }
 
     /**

@@ -51,6 +51,15 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void whatIsNotCountedIsNoneUnlessTheTotalIsHidden() {
+        add(6, Told.submitted());
+        assertThat(published().responded().count(false)).hasValue(6);
+        assertThat(published().responded().count(true)).hasValue(0);
+        facts.subList(0, 2).clear();
+        assertThat(published().responded().count(true)).isEmpty();
+    }
+
+    @Test
     void fewReportsAreNotShownAndNeitherIsWhatWouldTellThem() {
         add(4, Told.submitted().on("jalan").delegated(City.PUPR));
         add(20, Told.submitted().on("sampah").delegated(City.DISHUB));

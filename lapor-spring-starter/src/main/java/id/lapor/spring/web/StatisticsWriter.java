@@ -44,8 +44,8 @@ final class StatisticsWriter {
                 figures.quarter().toString(),
                 days(figures.quarter().days()),
                 shown(figures.responded().total()),
-                shown(those(figures.responded())),
-                shown(those(figures.answered())),
+                shown(figures.responded().count(true)),
+                shown(figures.answered().count(true)),
                 IntStream.range(0, topics.rows().size())
                         .mapToObj(row -> new PublishedTopic(
                                 name(topics.rows().get(row)),
@@ -55,12 +55,6 @@ final class StatisticsWriter {
                 counts(topics.columns(), topics.columnTotals()),
                 counts(figures.agencies()),
                 counts(figures.channels()));
-    }
-
-    /** Of which it is so; none where nobody is counted. */
-    private static OptionalLong those(Published.Counts<Boolean> counts) {
-        OptionalLong none = counts.total().isPresent() ? OptionalLong.of(0) : OptionalLong.empty();
-        return counts.counts().getOrDefault(true, none);
     }
 
     private static List<PublishedCount> counts(Published.Counts<?> counts) {

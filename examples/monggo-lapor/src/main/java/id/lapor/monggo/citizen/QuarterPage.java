@@ -59,8 +59,8 @@ class QuarterPage {
         model.addAttribute("from", dates.day(quarter.days().from(), locale));
         model.addAttribute("to", dates.day(quarter.days().to(), locale));
         model.addAttribute("received", shown(figures.responded().total()));
-        model.addAttribute("responded", those(figures.responded()));
-        model.addAttribute("answered", those(figures.answered()));
+        model.addAttribute("responded", shown(figures.responded().count(true)));
+        model.addAttribute("answered", shown(figures.answered().count(true)));
         model.addAttribute("empty", figures.responded().counts().isEmpty());
         model.addAttribute(
                 "statuses",
@@ -103,12 +103,6 @@ class QuarterPage {
         return counts.counts().entrySet().stream()
                 .map(count -> new Amount(name.apply(count.getKey()), shown(count.getValue())))
                 .toList();
-    }
-
-    /** Of which it is so; none where nobody is counted. */
-    private static String those(Published.Counts<Boolean> counts) {
-        OptionalLong none = counts.total().isPresent() ? OptionalLong.of(0) : OptionalLong.empty();
-        return shown(counts.counts().getOrDefault(true, none));
     }
 
     private static List<String> shown(List<OptionalLong> counts) {
