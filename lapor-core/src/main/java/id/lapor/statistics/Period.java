@@ -2,7 +2,10 @@ package id.lapor.statistics;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days in a row, in the installation's zone.
@@ -12,12 +15,35 @@ import java.time.temporal.ChronoUnit;
  */
 public record Period(LocalDate from, LocalDate to) {
 
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 9999;
+
     /**
      * @throws IllegalArgumentException when it ends before it begins
      */
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A period ends after it begins, but this is from " + from + " to " + to);
+        }
+    }
+
+    /**
+     * Reads two days as they stand in an address, such as {@code 2026-01-01} and {@code 2026-03-31}.
+     *
+     * @return empty unless both are days of the years 2000 to 9999, in this order
+     */
+    public static Optional<Period> parse(@Nullable String from, @Nullable String to) {
+        return day(from)
+                .flatMap(first -> day(to).filter(last -> !last.isBefore(first)).map(last -> new Period(first, last)));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text)
+                    .map(LocalDate::parse)
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
         }
     }
 

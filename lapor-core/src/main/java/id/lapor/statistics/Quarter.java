@@ -17,7 +17,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     private static final int MONTHS = 3;
 
     public Quarter {
-        if (year < 2000 || year > 9999 || number < 1 || number > 4) {
+        if (year < Period.FIRST_YEAR || year > Period.LAST_YEAR || number < 1 || number > 4) {
             throw new IllegalArgumentException(
                     "A quarter is 1 to 4 of a year from 2000 to 9999, but was " + number + " of " + year);
         }

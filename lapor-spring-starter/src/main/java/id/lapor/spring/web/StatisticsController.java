@@ -13,8 +13,6 @@ import id.lapor.statistics.Quarter;
 import id.lapor.statistics.Survey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -32,9 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 @LaporApi
 @RequestMapping("${lapor.web.base-path:/lapor}/v1/statistics")
 class StatisticsController {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 9999;
 
     private final Lapor lapor;
     private final Caller caller;
@@ -101,19 +96,7 @@ class StatisticsController {
     }
 
     private static Period period(String from, String to) {
-        try {
-            return new Period(day(from), day(to));
-        } catch (DateTimeException | IllegalArgumentException malformed) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-    }
-
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return day;
+        return Period.parse(from, to).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     private static ResponseEntity.BodyBuilder noStore() {

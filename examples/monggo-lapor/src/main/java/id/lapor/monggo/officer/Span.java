@@ -2,7 +2,6 @@ package id.lapor.monggo.officer;
 
 import id.lapor.statistics.Period;
 import id.lapor.statistics.Quarter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +17,13 @@ record Span(LocalDate dari, LocalDate sampai) {
     /** A span that one press leads to. */
     record Choice(String label, Span span, boolean chosen) {}
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 9999;
-
     static Span of(Period period) {
         return new Span(period.from(), period.to());
     }
 
     /** This year where the address says nothing sensible. */
     static Span read(@Nullable String from, @Nullable String to, LocalDate today) {
-        try {
-            LocalDate first = LocalDate.parse(String.valueOf(from));
-            LocalDate last = LocalDate.parse(String.valueOf(to));
-            boolean sensible = first.getYear() >= FIRST_YEAR && last.getYear() <= LAST_YEAR && !last.isBefore(first);
-            return sensible ? new Span(first, last) : of(Period.ofYear(today.getYear()));
-        } catch (DateTimeException none) {
-            return of(Period.ofYear(today.getYear()));
-        }
+        return of(Period.parse(from, to).orElseGet(() -> Period.ofYear(today.getYear())));
     }
 
     Period period() {
