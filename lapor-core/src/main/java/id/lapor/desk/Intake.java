@@ -43,7 +43,6 @@ final class Intake {
     private final Casework casework;
     private final Origins origins;
     private final Announcer announcer;
-    private final Conduct conduct;
     private final Alarms alarms;
     private final StandingOrders standingOrders;
 
@@ -51,7 +50,6 @@ final class Intake {
         this.casework = casework;
         this.origins = new Origins(casework);
         this.announcer = new Announcer(casework);
-        this.conduct = conduct;
         this.alarms = new Alarms(casework, conduct);
         this.standingOrders = new StandingOrders(casework, conduct);
     }

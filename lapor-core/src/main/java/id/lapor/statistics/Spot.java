@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spot(@Nullable String district, @Nullable Cell cell) {
 
-    /** Nothing is known. */
-    public static final Spot UNKNOWN = new Spot(null, null);
-
     private static final int DISTRICT = "33.71.01".length();
 
     /** About 500 m: at the latitudes of Indonesia a degree is close to 111 km either way. */

@@ -1,8 +1,6 @@
 package id.lapor.statistics;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,19 +45,16 @@ public record YearlySummaries(SortedMap<Integer, Summary> byYear) {
 
     /** Each year beside the calendar year before, the first year first. */
     public List<Comparison> compared() {
-        Collection<Integer> years = byYear.keySet();
-        List<Comparison> compared = new ArrayList<>();
-        for (int year : years) {
-            compared.add(new Comparison(year, kpi(year), kpi(year - 1)));
-        }
-        return List.copyOf(compared);
+        return byYear.keySet().stream().map(this::comparison).toList();
     }
 
     /** The same for these years, of which some may have no report: that nothing came in is a figure, too. */
     List<Comparison> compared(int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> new Comparison(year, kpi(year), kpi(year - 1)))
-                .toList();
+        return IntStream.rangeClosed(first, last).mapToObj(this::comparison).toList();
+    }
+
+    private Comparison comparison(int year) {
+        return new Comparison(year, kpi(year), kpi(year - 1));
     }
 
     private Kpi kpi(int year) {

@@ -255,7 +255,7 @@ class ReportFactsTest {
     @CsvSource({"NaN,110", "-7.4,NaN", "91,110", "-7.4,-180.5", "Infinity,110", ",110", "-7.4,"})
     void nonsensicalCoordinatesLieNowhere(Double latitude, Double longitude) {
         assertThat(Spot.of(new Place("?", "bukan kode", latitude, longitude), true))
-                .isEqualTo(Spot.UNKNOWN);
+                .isEqualTo(new Spot(null, null));
     }
 
     @Test
