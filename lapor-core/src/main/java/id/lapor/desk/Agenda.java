@@ -4,12 +4,17 @@ import id.lapor.agency.AgencyTree;
 import id.lapor.disclosure.CaseLine;
 import id.lapor.kernel.Actor;
 import id.lapor.report.Cursor;
+import id.lapor.report.Narrowing;
 import id.lapor.report.Page;
 import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
 import id.lapor.report.Shade;
+import id.lapor.report.Timing;
+import id.lapor.sla.DeadlineState;
+import id.lapor.sla.OfficeTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +40,18 @@ final class Agenda {
         return casework.inTransaction(() -> {
             AgencyTree agencies = casework.storage().agencies().tree();
             Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);
-            if (scope.isEmpty() || isOfNothing(filter)) {
+            Optional<Set<String>> words = casework.asked(filter.text());
+            if (scope.isEmpty() || words.isEmpty() || isOfNothing(filter)) {
                 return new Page<CaseLine>(List.of(), null);
             }
             Instant now = casework.now();
-            return page(scope.get(), filter, now, Casework.fitting(after, order(filter)), Casework.lines(limit))
+            Narrowing only = new Narrowing(
+                    shades(filter),
+                    filter.agency(),
+                    filter.category(),
+                    timing(filter.deadline(), now, agencies),
+                    words.get());
+            return page(scope.get(), only, order(filter), now, after, limit)
                     .map(line -> casework.viewer().caseLine(line, agencies, now));
         });
     }
@@ -59,18 +71,28 @@ final class Agenda {
         List<ReportLine> timed = new ArrayList<>();
         Cursor after = null;
         do {
-            Page<ReportLine> page = page(scope, InboxFilter.ALL, now, after, PAGE);
+            Page<ReportLine> page = page(scope, Narrowing.NONE, ReportQuery.Order.DUE, now, after, PAGE);
             page.lines().stream().filter(line -> line.due() != null).forEach(timed::add);
             after = page.next();
         } while (after != null && !Cursor.NEVER.equals(after.dueAt()) && timed.size() < MOST_EVENTS);
         return timed;
     }
 
-    private Page<ReportLine> page(Scope scope, InboxFilter filter, Instant now, @Nullable Cursor after, int limit) {
+    private Page<ReportLine> page(
+            Scope scope, Narrowing only, ReportQuery.Order order, Instant now, @Nullable Cursor after, int limit) {
         return casework.storage()
                 .reports()
-                .page(new ReportQuery(
-                        scope, shades(filter), filter.agency(), filter.category(), order(filter), now, after, limit));
+                .page(new ReportQuery(scope, only, order, now, Casework.fitting(after, order), Casework.lines(limit)));
+    }
+
+    /** By the calendar of the officer's own agency. */
+    private @Nullable Timing timing(@Nullable DeadlineState state, Instant now, AgencyTree agencies) {
+        if (state == null) {
+            return null;
+        }
+        OfficeTime own = casework.house().time().timeOf(officer.agency(), agencies);
+        LocalDate today = LocalDate.ofInstant(now, own.zone());
+        return new Timing(state, today, own.calendar().plus(today, 1));
     }
 
     private static ReportQuery.Order order(InboxFilter filter) {
@@ -79,7 +101,8 @@ final class Agenda {
 
     private boolean isOfNothing(InboxFilter filter) {
         boolean noSuchColor = !filter.colors().isEmpty() && shades(filter).isEmpty();
-        return noSuchColor || !isKnown(filter.category());
+        boolean ended = filter.deadline() == DeadlineState.MET || filter.deadline() == DeadlineState.MISSED;
+        return noSuchColor || ended || !isKnown(filter.category());
     }
 
     private boolean isKnown(@Nullable String category) {

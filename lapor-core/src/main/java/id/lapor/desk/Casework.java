@@ -14,6 +14,7 @@ import id.lapor.report.Circumstances;
 import id.lapor.report.Cursor;
 import id.lapor.report.Report;
 import id.lapor.report.ReportQuery;
+import id.lapor.report.SearchWords;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
@@ -144,6 +145,28 @@ final class Casework {
     /** What a report began with, if it still is kept. */
     static Optional<String> story(List<Step> history) {
         return said(history, 1).filter(Narrative.class::isInstance).map(Statement::text);
+    }
+
+    /**
+     * Lets a report be found by what it says now.
+     *
+     * @param narrative what is shown of its first text, or {@code null} for nothing
+     */
+    void findBy(Report report, @Nullable String narrative) {
+        storage.reports().findBy(report.id(), SearchWords.of(report, narrative, house.text()));
+    }
+
+    /**
+     * The words that are looked for.
+     *
+     * @param typed {@code null} or blank for anything
+     * @return empty where what is typed says nothing that could be found; no words for anything
+     */
+    Optional<Set<String>> asked(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.of(Set.of());
+        }
+        return Optional.of(SearchWords.asked(typed, house.text())).filter(words -> !words.isEmpty());
     }
 
     /** Whether a step may be redacted: nobody takes out of sight what is out of their own, nor files of another step. */

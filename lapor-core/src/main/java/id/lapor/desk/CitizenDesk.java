@@ -13,10 +13,12 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.report.Command;
 import id.lapor.report.Cursor;
+import id.lapor.report.Narrowing;
 import id.lapor.report.Page;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
+import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.ReporterCommand;
 import id.lapor.report.Scope;
@@ -29,9 +31,9 @@ import id.lapor.statistics.PublishedFigures;
 import id.lapor.statistics.Quarter;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Refusal.Code;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,28 +86,43 @@ public final class CitizenDesk {
 
     /** The reports that everybody may read, the latest day first. */
     public Page<PublicLine> published(@Nullable Cursor after, int limit) {
+        return published(null, after, limit);
+    }
+
+    /**
+     * The reports that everybody may read, the latest day first.
+     *
+     * @param text only those whose title, place or first text say all words of this, in any form; {@code null} or blank
+     *     for all
+     */
+    public Page<PublicLine> published(@Nullable String text, @Nullable Cursor after, int limit) {
         return casework.inTransaction(() -> {
             var agencies = casework.storage().agencies().tree();
-            ReportQuery query = newest(Scope.of(Scope.Kind.PUBLISHED), after, limit);
-            return casework.storage()
-                    .reports()
-                    .page(query)
-                    .map(line -> casework.viewer().publicLine(line, agencies, query.now()));
+            Instant now = casework.now();
+            return newest(Scope.of(Scope.Kind.PUBLISHED), text, now, after, limit)
+                    .map(line -> casework.viewer().publicLine(line, agencies, now));
         });
     }
 
     /** The reports linked to the citizen's account, the latest day first; empty without an account. */
     public Page<CaseLine> mine(@Nullable Cursor after, int limit) {
+        return mine(null, after, limit);
+    }
+
+    /**
+     * The reports linked to the citizen's account, the latest day first; empty without an account.
+     *
+     * @param text as in {@link #published(String, Cursor, int)}
+     */
+    public Page<CaseLine> mine(@Nullable String text, @Nullable Cursor after, int limit) {
         if (!actor.is(Role.REPORTER) || actor.account().isEmpty()) {
             return new Page<>(List.of(), null);
         }
         return casework.inTransaction(() -> {
             var agencies = casework.storage().agencies().tree();
-            ReportQuery query = newest(Scope.ownedBy(casework.keysOf(actor)), after, limit);
-            return casework.storage()
-                    .reports()
-                    .page(query)
-                    .map(line -> casework.viewer().caseLine(line, agencies, query.now()));
+            Instant now = casework.now();
+            return newest(Scope.ownedBy(casework.keysOf(actor)), text, now, after, limit)
+                    .map(line -> casework.viewer().caseLine(line, agencies, now));
         });
     }
 
@@ -234,17 +251,20 @@ public final class CitizenDesk {
     }
 
     /** A cursor of another list begins at the beginning; a limit outside 1 to 200 counts as the nearest of these. */
-    private ReportQuery newest(Scope scope, @Nullable Cursor after, int limit) {
+    private Page<ReportLine> newest(
+            Scope scope, @Nullable String text, Instant now, @Nullable Cursor after, int limit) {
         ReportQuery.Order order = ReportQuery.Order.NEWEST;
-        return new ReportQuery(
-                scope,
-                Set.of(),
-                null,
-                null,
-                order,
-                casework.now(),
-                Casework.fitting(after, order),
-                Casework.lines(limit));
+        return casework.asked(text)
+                .map(words -> casework.storage()
+                        .reports()
+                        .page(new ReportQuery(
+                                scope,
+                                Narrowing.saying(words),
+                                order,
+                                now,
+                                Casework.fitting(after, order),
+                                Casework.lines(limit))))
+                .orElseGet(() -> new Page<>(List.of(), null));
     }
 
     /**

@@ -135,6 +135,7 @@ final class Intake {
         Due due = firstDue(filed, agencies);
         Report report = filed.due(due);
         casework.storage().reports().add(report, first);
+        casework.findBy(report, shown.narrative().text());
         keepIdentity(draft, report);
         IdentityKey key = report.custody().identityKey();
         originals.forEach((label, text) -> casework.storage().vault().keep(key, label, text));

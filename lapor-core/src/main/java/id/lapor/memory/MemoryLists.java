@@ -2,6 +2,7 @@ package id.lapor.memory;
 
 import id.lapor.kernel.Role;
 import id.lapor.report.Cursor;
+import id.lapor.report.Narrowing;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which reports a list holds, and in which order. */
 final class MemoryLists {
@@ -43,14 +45,19 @@ final class MemoryLists {
         return officer || !Collections.disjoint(report.accused().units(), scope.hiddenFromUnits());
     }
 
-    static boolean matches(Report report, ReportQuery query) {
-        boolean shade = query.shades().isEmpty()
-                || query.shades().contains(report.line().shade(query.now()));
-        boolean agency = query.agency() == null
-                || report.standing().heldBy(query.agency()).isPresent();
-        boolean category = query.category() == null
-                || query.category().equals(report.matter().category());
-        return shade && agency && category;
+    /**
+     * @param words what the report is found by
+     */
+    static boolean matches(Report report, Set<String> words, Narrowing only, Instant now) {
+        boolean shade =
+                only.shades().isEmpty() || only.shades().contains(report.line().shade(now));
+        boolean agency =
+                only.agency() == null || report.standing().heldBy(only.agency()).isPresent();
+        boolean category = only.category() == null
+                || only.category().equals(report.matter().category());
+        boolean timing = only.timing() == null
+                || report.status().isOpen() && only.timing().isOf(report.due(), now);
+        return shade && agency && category && timing && words.containsAll(only.words());
     }
 
     static Comparator<ReportLine> order(ReportQuery.Order order) {

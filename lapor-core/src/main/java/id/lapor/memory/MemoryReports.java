@@ -29,11 +29,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ final class MemoryReports implements Reports, Statistics {
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final MemorySweeps sweeps = new MemorySweeps(reports.values());
     private final Map<ReportId, List<Step>> steps = new LinkedHashMap<>();
+    private final Map<ReportId, Set<String>> words = new HashMap<>();
     private long last;
 
     MemoryReports(Journal journal, MemorySentReminders reminders, MemorySupports supports) {
@@ -137,8 +140,24 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     @Override
+    public void findBy(ReportId id, Set<String> found) {
+        journal.alone(() -> {
+            Set<String> before = wordsOf(id);
+            journal.undoBy(() -> words.put(id, before));
+            return words.put(id, Set.copyOf(found));
+        });
+    }
+
+    private Set<String> wordsOf(ReportId id) {
+        return words.getOrDefault(id, Set.of());
+    }
+
+    @Override
     public void forget(ReportId id) {
-        journal.alone(() -> change(id, old -> new Step(old.entry(), null, null)));
+        journal.alone(() -> {
+            findBy(id, Set.of());
+            return change(id, old -> new Step(old.entry(), null, null));
+        });
     }
 
     private List<Step> change(ReportId id, UnaryOperator<Step> how) {
@@ -201,7 +220,7 @@ final class MemoryReports implements Reports, Statistics {
     @Override
     public Page<ReportLine> page(ReportQuery query) {
         List<ReportLine> lines = journal.alone(() -> inScope(query.scope())
-                        .filter(report -> MemoryLists.matches(report, query))
+                        .filter(report -> MemoryLists.matches(report, wordsOf(report.id()), query.only(), query.now()))
                         .map(report -> report.line().supportedBy(supports.count(report.id())))
                         .filter(line -> query.order() != ReportQuery.Order.SUPPORTED || line.supports() > 0)
                         .sorted(MemoryLists.order(query.order()))

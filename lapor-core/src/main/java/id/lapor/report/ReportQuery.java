@@ -1,6 +1,5 @@
 package id.lapor.report;
 
-import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.AgencyId;
 import java.time.Instant;
 import java.util.Set;
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A list of reports, page by page.
  *
  * @param scope which reports may be seen at all
- * @param shades only reports of these shades; empty for all
- * @param agency only reports in the hands of this agency, or {@code null}
- * @param category only reports of this category, or {@code null}
+ * @param only which of these are wanted
  * @param order what comes first
  * @param now the moment that decides what is overdue
  * @param after where the page before ended, or {@code null} for the first page
@@ -20,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportQuery(
         Scope scope,
-        Set<Shade> shades,
-        @Nullable AgencyId agency,
-        @Nullable String category,
+        Narrowing only,
         Order order,
         Instant now,
         @Nullable Cursor after,
@@ -41,8 +36,20 @@ public record ReportQuery(
         SUPPORTED
     }
 
+    /** By shade, agency and category alone. */
+    public ReportQuery(
+            Scope scope,
+            Set<Shade> shades,
+            @Nullable AgencyId agency,
+            @Nullable String category,
+            Order order,
+            Instant now,
+            @Nullable Cursor after,
+            int limit) {
+        this(scope, new Narrowing(shades, agency, category, null, Set.of()), order, now, after, limit);
+    }
+
     public ReportQuery {
-        shades = ImmutableSet.copyOf(shades);
         if (limit < 1 || limit > 200) {
             throw new IllegalArgumentException("A page has 1 to 200 lines, but " + limit + " were asked for");
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of an installation. */
@@ -48,7 +49,17 @@ public interface Reports {
      */
     void rewrite(ReportId id, long step, @Nullable Statement shown);
 
-    /** Forgets for ever what was said in any step, with the salts that digests could be guessed by. */
+    /**
+     * Keeps the words that a report is found by, in place of those before.
+     *
+     * @param words of {@link SearchWords}
+     */
+    void findBy(ReportId id, Set<String> words);
+
+    /**
+     * Forgets for ever what was said in any step, with the salts that digests could be guessed by, and the words that the
+     * report was found by.
+     */
     void forget(ReportId id);
 
     /** The reports that follow another one, the oldest submission first, equal ones by tracking number. */

@@ -126,7 +126,7 @@ public enum SlaClock {
     }
 
     /** Whether it is the reporter's own time: when it is over, nobody is late. */
-    boolean isReporters() {
+    public boolean isReporters() {
         return whose == Whose.REPORTER;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.report.Cursor;
 import id.lapor.report.DueReport;
+import id.lapor.report.Narrowing;
 import id.lapor.report.Page;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
@@ -13,9 +14,11 @@ import id.lapor.report.ReportQuery.Order;
 import id.lapor.report.Scope;
 import id.lapor.report.Shade;
 import id.lapor.report.Story;
+import id.lapor.report.Timing;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.sla.ColorPolicy;
+import id.lapor.sla.DeadlineState;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Tally;
@@ -86,6 +89,30 @@ interface ListsContract {
 
             assertThat(walk(query)).isEqualTo(recount(all, query)).isNotEmpty();
         }
+    }
+
+    @Test
+    default void aListIsNarrowedToHowDeadlinesStandAndEveryOpenReportStandsInOneWay() {
+        List<Report> all = manyReports();
+        Scope scope = Scope.of(Scope.Kind.ORDINARY);
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        List<ReportLine> standing = new ArrayList<>();
+        for (DeadlineState state : DeadlineState.values()) {
+            if (state != DeadlineState.MET && state != DeadlineState.MISSED) {
+                Timing timing = new Timing(state, today, today.plusDays(6));
+                Narrowing only = new Narrowing(Set.of(), null, null, timing, Set.of());
+                ReportQuery query = new ReportQuery(scope, only, Order.DUE, NOW, null, 3);
+
+                assertThat(walk(query)).as(state.name()).isEqualTo(recount(all, query));
+                standing.addAll(walk(query));
+            }
+        }
+        assertThat(standing)
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(all.stream()
+                        .filter(inScope(scope))
+                        .filter(report -> report.status().isOpen())
+                        .toList());
     }
 
     @Test
@@ -281,15 +308,7 @@ interface ListsContract {
     }
 
     private static ReportQuery behind(ReportQuery query, Cursor cursor) {
-        return new ReportQuery(
-                query.scope(),
-                query.shades(),
-                query.agency(),
-                query.category(),
-                query.order(),
-                query.now(),
-                cursor,
-                query.limit());
+        return new ReportQuery(query.scope(), query.only(), query.order(), query.now(), cursor, query.limit());
     }
 
     private static List<Scope> scopes(List<Report> all) {
@@ -315,18 +334,22 @@ interface ListsContract {
     }
 
     private List<ReportLine> recount(List<Report> all, ReportQuery query) {
-        Stream<Report> reports = all.stream()
-                .filter(inScope(query.scope()))
-                .filter(report -> query.shades().isEmpty() || query.shades().contains(shade(report)))
-                .filter(report -> query.agency() == null
-                        || report.standing().heldBy(query.agency()).isPresent())
-                .filter(report -> query.category() == null
-                        || query.category().equals(report.matter().category()));
+        Stream<Report> reports = all.stream().filter(inScope(query.scope())).filter(wanted(query.only()));
         return reports.map(
                         report -> report.line().supportedBy(storage().supports().count(report.id())))
                 .filter(line -> query.order() != Order.SUPPORTED || line.supports() > 0)
                 .sorted(inOrder(query.order()))
                 .toList();
+    }
+
+    private static Predicate<Report> wanted(Narrowing only) {
+        return report -> (only.shades().isEmpty() || only.shades().contains(shade(report)))
+                && (only.agency() == null
+                        || report.standing().heldBy(only.agency()).isPresent())
+                && (only.category() == null
+                        || only.category().equals(report.matter().category()))
+                && (only.timing() == null
+                        || report.status().isOpen() && only.timing().isOf(report.due(), NOW));
     }
 
     private static Comparator<ReportLine> inOrder(Order order) {

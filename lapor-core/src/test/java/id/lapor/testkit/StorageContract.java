@@ -21,6 +21,7 @@ public abstract class StorageContract
                 HistoryContract,
                 WordsContract,
                 ListsContract,
+                SearchContract,
                 ChroniclesContract,
                 PartsContract,
                 SweepsContract,

@@ -3,14 +3,18 @@ package id.lapor.jpa;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Cursor;
+import id.lapor.report.Narrowing;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Scope;
 import id.lapor.report.Shade;
+import id.lapor.report.Timing;
 import id.lapor.reporter.IdentityKey;
+import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +33,11 @@ final class Conditions {
 
     private static final String NOT_ACCUSING =
             "not exists (select 1 from LaporAccused a where a.reportId = r.id and a.accused in :hiddenFrom)";
+
+    private static final List<String> REPORTERS = Arrays.stream(SlaClock.values())
+            .filter(SlaClock::isReporters)
+            .map(SlaClock::name)
+            .toList();
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -92,19 +101,65 @@ final class Conditions {
     }
 
     Conditions matching(ReportQuery query) {
-        if (query.agency() != null) {
-            add(HELD_BY.formatted("= :agency"), "agency", query.agency().value());
+        Narrowing only = query.only();
+        if (only.agency() != null) {
+            add(HELD_BY.formatted("= :agency"), "agency", only.agency().value());
         }
-        if (query.category() != null) {
-            add("r.category = :category", query.category());
+        if (only.category() != null) {
+            add("r.category = :category", only.category());
         }
-        if (!query.shades().isEmpty()) {
-            add(query.shades(), query.now());
+        if (!only.shades().isEmpty()) {
+            add(only.shades(), query.now());
+        }
+        if (only.timing() != null) {
+            add(only.timing(), query.now());
+        }
+        if (!only.words().isEmpty()) {
+            addWords(only.words());
         }
         if (query.order() == ReportQuery.Order.SUPPORTED) {
             all.add("r.supports > 0");
         }
         return this;
+    }
+
+    private void addWords(Set<String> words) {
+        List<String> contained = new ArrayList<>();
+        for (String word : words) {
+            String name = "word" + contained.size();
+            contained.add("array_contains(w.words, :" + name + ")");
+            values.put(name, word);
+        }
+        all.add("exists (select 1 from LaporWords w where w.reportId = r.id and " + String.join(" and ", contained)
+                + ")");
+    }
+
+    /** In the order of {@link Timing#isOf}. */
+    private void add(Timing timing, Instant now) {
+        all.add("r.endedAt is null");
+        switch (timing.state()) {
+            case PAUSED -> all.add("r.dueClock is null");
+            case OVERDUE -> addPast(now, "not in");
+            case LAPSED -> addPast(now, "in");
+            case DUE_SOON -> addFuture(timing, now, "<=");
+            default -> addFuture(timing, now, ">");
+        }
+    }
+
+    private void addPast(Instant now, String whose) {
+        values.put("now", now);
+        add(
+                "r.dueClock is not null and r.dueAt <= :now and r.dueClock " + whose + " :reporters",
+                "reporters",
+                REPORTERS);
+    }
+
+    private void addFuture(Timing timing, Instant now, String than) {
+        values.put("now", now);
+        values.put("soon", timing.nextWorkingDay());
+        values.put("today", timing.today());
+        all.add("r.dueClock is not null and r.dueAt > :now and (r.dueWholeDay = true and r.dueOn " + than
+                + " :soon or r.dueWholeDay = false and r.dueOn " + than + " :today)");
     }
 
     /** The four combinations of overdue and answered, each with its statuses. */

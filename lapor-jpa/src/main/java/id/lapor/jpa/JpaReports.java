@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ final class JpaReports implements Reports {
     private final StepRows steps;
     private final Sweeps sweeps;
     private final ChronicleRows chronicles;
+    private final Listing listing;
 
     JpaReports(Database database, Numbers numbers, ReportKeys keys) {
         this.database = database;
@@ -75,6 +77,7 @@ final class JpaReports implements Reports {
         this.keys = keys;
         this.steps = new StepRows(database);
         this.sweeps = new Sweeps(database);
+        this.listing = new Listing(database);
         this.chronicles = new ChronicleRows(database);
     }
 
@@ -200,6 +203,7 @@ final class JpaReports implements Reports {
 
     @Override
     public void forget(ReportId id) {
+        listing.forget(id);
         steps.forget(id);
     }
 
@@ -286,34 +290,11 @@ final class JpaReports implements Reports {
 
     @Override
     public Page<ReportLine> page(ReportQuery query) {
-        if (Conditions.isEmpty(query.scope())) {
-            return new Page<>(List.of(), null);
-        }
-        List<ReportLine> lines = lines(query);
-        boolean more = lines.size() > query.limit();
-        List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
-        return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
+        return listing.page(query);
     }
 
-    /** One line more than asked for: it tells whether another page follows. */
-    private List<ReportLine> lines(ReportQuery query) {
-        Conditions conditions = Conditions.of(query.scope()).matching(query);
-        if (query.after() != null) {
-            conditions.behind(query.after(), query.order());
-        }
-        String order = switch (query.order()) {
-            case DUE -> " order by r.dueAt, r.tracking";
-            case NEWEST -> " order by r.submittedOn desc, r.handle";
-            case SUPPORTED -> " order by r.supports desc, r.dueAt, r.tracking";
-        };
-        String hql = LineRow.SELECT + conditions.where() + order;
-        return database.with(
-                session -> conditions
-                        .bind(Database.query(session, hql, LineRow.class))
-                        .setMaxResults(query.limit() + 1)
-                        .getResultList()
-                        .stream()
-                        .map(LineRow::toLine)
-                        .toList());
+    @Override
+    public void findBy(ReportId id, Set<String> words) {
+        listing.findBy(id, words, session -> keys.isNew(session, id));
     }
 }

@@ -14,6 +14,7 @@ public final class LaporEntities {
             StoredStatement.class,
             StoredPart.class,
             StoredAccused.class,
+            StoredWords.class,
             StoredSupport.class,
             StoredNotice.class,
             StoredReminder.class,

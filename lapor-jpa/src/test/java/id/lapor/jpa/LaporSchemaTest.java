@@ -54,7 +54,7 @@ class LaporSchemaTest {
 
             LaporSchema.over(source).migrate();
 
-            assertThat(versions(source)).containsExactly("0", "1");
+            assertThat(versions(source)).containsExactly("0", "1", "2");
             assertThat(tables(source)).contains("host_order", "lapor_report");
         }
     }

@@ -23,6 +23,7 @@ final class TestDatabase implements AutoCloseable {
 
     /** All tables, the ones that refer to others first. */
     static final List<String> TABLES = List.of(
+            "lapor_words",
             "lapor_statement",
             "lapor_history",
             "lapor_part",

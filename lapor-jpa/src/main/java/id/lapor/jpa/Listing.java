@@ -1,0 +1,85 @@
+package id.lapor.jpa;
+
+import id.lapor.kernel.ReportId;
+import id.lapor.report.Cursor;
+import id.lapor.report.Page;
+import id.lapor.report.ReportLine;
+import id.lapor.report.ReportQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hibernate.Session;
+
+/** Lists of reports page by page, and the words that reports are found by in them. */
+final class Listing {
+
+    private final Database database;
+
+    Listing(Database database) {
+        this.database = database;
+    }
+
+    Page<ReportLine> page(ReportQuery query) {
+        if (Conditions.isEmpty(query.scope())) {
+            return new Page<>(List.of(), null);
+        }
+        List<ReportLine> lines = lines(query);
+        boolean more = lines.size() > query.limit();
+        List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
+        return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
+    }
+
+    /** One line more than asked for: it tells whether another page follows. */
+    private List<ReportLine> lines(ReportQuery query) {
+        Conditions conditions = Conditions.of(query.scope()).matching(query);
+        if (query.after() != null) {
+            conditions.behind(query.after(), query.order());
+        }
+        String order = switch (query.order()) {
+            case DUE -> " order by r.dueAt, r.tracking";
+            case NEWEST -> " order by r.submittedOn desc, r.handle";
+            case SUPPORTED -> " order by r.supports desc, r.dueAt, r.tracking";
+        };
+        String hql = LineRow.SELECT + conditions.where() + order;
+        return database.with(
+                session -> conditions
+                        .bind(Database.query(session, hql, LineRow.class))
+                        .setMaxResults(query.limit() + 1)
+                        .getResultList()
+                        .stream()
+                        .map(LineRow::toLine)
+                        .toList());
+    }
+
+    /**
+     * @param isNew whether the report was added in this transaction: nothing has to be replaced
+     */
+    void findBy(ReportId report, Set<String> words, Predicate<Session> isNew) {
+        String[] found = words.toArray(String[]::new);
+        database.with(session -> {
+            boolean replaced = !isNew.test(session) && replace(session, report, found);
+            return replaced ? 1 : Database.insert(session, List.of(rowOf(report, found)));
+        });
+    }
+
+    private static boolean replace(Session session, ReportId report, String[] words) {
+        return session.createMutationQuery("update LaporWords w set w.words = :words where w.reportId = :report")
+                        .setParameter("words", words)
+                        .setParameter("report", report.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static StoredWords rowOf(ReportId report, String[] words) {
+        StoredWords row = new StoredWords();
+        row.reportId = report.value();
+        row.words = words;
+        return row;
+    }
+
+    void forget(ReportId report) {
+        database.with(session -> session.createMutationQuery("delete from LaporWords w where w.reportId = :report")
+                .setParameter("report", report.value())
+                .executeUpdate());
+    }
+}
