@@ -2,6 +2,7 @@ package id.lapor.desk;
 
 import id.lapor.agency.AgencyTree;
 import id.lapor.disclosure.CaseFile;
+import id.lapor.disclosure.Folder;
 import id.lapor.disclosure.Viewer;
 import id.lapor.followup.Attachment;
 import id.lapor.followup.AttachmentId;
@@ -119,15 +120,19 @@ final class Casework {
 
     /** Everything that a view of the report is made from. */
     CaseFile open(Case found) {
-        Report report = found.report();
         return new CaseFile(
+                folder(found), storage.supports().count(found.report().id()), offers(found));
+    }
+
+    /** Without what hangs on deadlines. */
+    Folder folder(Case found) {
+        Report report = found.report();
+        return new Folder(
                 report,
                 storage.reports().history(report.id()),
                 storage.attachments().of(report.id()),
                 secluded(report),
-                storage.supports().count(report.id()),
-                found.agencies(),
-                offers(found));
+                found.agencies());
     }
 
     /** What was said in a step, if it still is. */

@@ -47,6 +47,7 @@ public final class CitizenDesk {
     private final Actor actor;
     private final @Nullable AccessCode code;
     private final @Nullable Long version;
+    private final CitizenReader reader;
 
     CitizenDesk(Casework casework, Conduct conduct, Actor actor, @Nullable AccessCode code, @Nullable Long version) {
         this.casework = casework;
@@ -54,6 +55,7 @@ public final class CitizenDesk {
         this.actor = actor;
         this.code = code;
         this.version = version;
+        this.reader = new CitizenReader(casework, actor, code);
     }
 
     /** The same desk, for whoever also shows an access code. */
@@ -76,12 +78,12 @@ public final class CitizenDesk {
      * anonim or rahasia.
      */
     public Optional<ReportView> open(TrackingNumber tracking) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, code).flatMap(this::view));
+        return reader.open(tracking);
     }
 
     /** The public page of a report. */
     public Optional<PublicView> open(PublicHandle handle) {
-        return casework.inTransaction(() -> published(handle).map(this::publicView));
+        return reader.open(handle);
     }
 
     /** The reports that everybody may read, the latest day first. */
@@ -202,7 +204,8 @@ public final class CitizenDesk {
         if (!actor.is(Role.REPORTER) || actor.account().isEmpty()) {
             return Decision.refused(Code.NOT_FOUND);
         }
-        return casework.inTransaction(() -> published(handle)
+        return casework.inTransaction(() -> reader.published(handle)
+                .map(Case::report)
                 .filter(report -> report.status().isOpen())
                 .map(report -> casework.keysOf(actor).contains(report.custody().identityKey())
                         ? Decision.<Long>refused(Code.ALREADY_DONE)
@@ -218,36 +221,12 @@ public final class CitizenDesk {
 
     /** A file of a report, if it is in this citizen's view of it. */
     public Optional<SanitizedFile> attachment(TrackingNumber tracking, AttachmentId id) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, code)
-                .flatMap(found -> view(found).flatMap(view -> file(view, found.report(), id))));
+        return reader.attachment(tracking, id);
     }
 
     /** A file of a report, if it is on the report's public page. */
     public Optional<SanitizedFile> attachment(PublicHandle handle, AttachmentId id) {
-        return casework.inTransaction(() -> published(handle).flatMap(report -> file(publicView(report), report, id)));
-    }
-
-    private Optional<SanitizedFile> file(ReportView view, Report report, AttachmentId id) {
-        boolean shown = view.content().attachments().stream()
-                .anyMatch(attachment -> attachment.id().equals(id));
-        return shown ? casework.storage().attachments().load(report.id(), id) : Optional.empty();
-    }
-
-    private Optional<Report> published(PublicHandle handle) {
-        return casework.storage().reports().find(handle).filter(Report::isPublished);
-    }
-
-    private PublicView publicView(Report report) {
-        return casework.viewer().forPublic(casework.open(casework.relate(report, Actor.visitor(), null)));
-    }
-
-    private Optional<ReportView> view(Case found) {
-        if (found.relation() == Relation.REPORTER) {
-            return Optional.of(casework.viewer().forReporter(casework.open(found)));
-        }
-        return found.report().secrecy().needsProof()
-                ? Optional.empty()
-                : Optional.of(casework.viewer().forPublic(casework.open(found)));
+        return reader.attachment(handle, id);
     }
 
     /** A cursor of another list begins at the beginning; a limit outside 1 to 200 counts as the nearest of these. */

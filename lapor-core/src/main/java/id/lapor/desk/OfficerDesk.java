@@ -1,13 +1,7 @@
 package id.lapor.desk;
 
 import id.lapor.agency.RoutingAccuracy;
-import id.lapor.agency.RoutingSuggestion;
-import id.lapor.desk.Casework.Case;
-import id.lapor.disclosure.Acts;
-import id.lapor.disclosure.AgencyView;
-import id.lapor.disclosure.CaseFile;
 import id.lapor.disclosure.CaseLine;
-import id.lapor.disclosure.CoordinatorView;
 import id.lapor.disclosure.OfficerView;
 import id.lapor.followup.AttachmentId;
 import id.lapor.followup.FollowUp;
@@ -45,6 +39,7 @@ public final class OfficerDesk {
     private final Casework casework;
     private final Conduct conduct;
     private final Disclosures disclosures;
+    private final OfficerReader reader;
     private final Actor actor;
     private final @Nullable Long version;
 
@@ -52,6 +47,7 @@ public final class OfficerDesk {
         this.casework = casework;
         this.conduct = conduct;
         this.disclosures = new Disclosures(casework, conduct);
+        this.reader = new OfficerReader(casework, actor);
         this.actor = actor;
         this.version = version;
     }
@@ -78,10 +74,7 @@ public final class OfficerDesk {
      * @return nothing where there is no such report for this officer
      */
     public Hints hints(TrackingNumber tracking) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, null)
-                .filter(found -> found.relation() == Relation.GOVERNOR)
-                .map(found -> new FirstLook(casework).at(found, actor))
-                .orElse(Hints.NONE));
+        return reader.hints(tracking);
     }
 
     /**
@@ -91,15 +84,7 @@ public final class OfficerDesk {
      * @return in the order they came, those that told anything; empty where there is no such report for this officer
      */
     public List<CheckedPhoto> checkedPhotos(TrackingNumber tracking) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, null)
-                .filter(found -> found.relation() == Relation.GOVERNOR)
-                .map(found -> new Scrutiny(casework, actor)
-                        .of(
-                                found,
-                                view(found).stream()
-                                        .flatMap(view -> view.content().attachments().stream())
-                                        .toList()))
-                .orElse(List.of()));
+        return reader.checkedPhotos(tracking);
     }
 
     /** How often the agencies that are suggested from past delegations would have been the right ones lately. */
@@ -140,7 +125,7 @@ public final class OfficerDesk {
     }
 
     public Optional<OfficerView> open(TrackingNumber tracking) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, null).flatMap(this::view));
+        return reader.open(tracking);
     }
 
     /**
@@ -252,43 +237,7 @@ public final class OfficerDesk {
 
     /** A file of a report that this officer may see. */
     public Optional<SanitizedFile> attachment(TrackingNumber tracking, AttachmentId id) {
-        return casework.inTransaction(() -> casework.find(tracking, actor, null)
-                .filter(found -> view(found).stream()
-                        .flatMap(view -> view.content().attachments().stream())
-                        .anyMatch(shown -> shown.id().equals(id)))
-                .flatMap(found ->
-                        casework.storage().attachments().load(found.report().id(), id)));
-    }
-
-    private Optional<OfficerView> view(Case found) {
-        return switch (found.relation()) {
-            case GOVERNOR -> Optional.of(governed(found, casework.open(found)));
-            case HANDLER, SUPERIOR, OBSERVER -> Optional.of(handled(found, casework.open(found)));
-            case REPORTER, INTAKE, PROXY, HOUSE, NONE -> Optional.empty();
-        };
-    }
-
-    private CoordinatorView governed(Case found, CaseFile file) {
-        return casework.viewer().forCoordinator(file, acts(found, file), suggestions(file), mayAsk(found));
-    }
-
-    private AgencyView handled(Case found, CaseFile file) {
-        return casework.viewer().forAgency(file, actor.agency(), acts(found, file), mayAsk(found));
-    }
-
-    private boolean mayAsk(Case found) {
-        return AccessPolicy.disclosable(actor, found.relation(), found.report()) != Disclosable.NOTHING;
-    }
-
-    private Acts acts(Case found, CaseFile file) {
-        return AccessPolicy.acts(actor, found.relation(), found.report(), file.at());
-    }
-
-    private List<RoutingSuggestion> suggestions(CaseFile file) {
-        return file.report().agency().isPresent()
-                ? List.of()
-                : casework.lessons()
-                        .suggestions(file.report(), Casework.story(file.steps()).orElse(""), file.agencies());
+        return reader.attachment(tracking, id);
     }
 
     private Request request(TrackingNumber tracking, Command command, Upload... evidence) {

@@ -1,34 +1,26 @@
 package id.lapor.disclosure;
 
 import id.lapor.agency.AgencyTree;
-import id.lapor.followup.Attachment;
 import id.lapor.report.Circumstances;
 import id.lapor.report.Report;
-import id.lapor.report.Step;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Everything that a view is made from. It stays inside the library.
  *
- * @param report the report
- * @param steps its history, the first first
- * @param attachments its files
- * @param secluded steps that were shared by a report which is more secret by now: for the reporter's eyes only, who has
- *     read them
+ * @param folder what happened
  * @param supports how many citizens support it
- * @param agencies the region's agencies
  * @param at what decisions about it depend on now
  */
-public record CaseFile(
-        Report report,
-        List<Step> steps,
-        List<Attachment> attachments,
-        Set<Long> secluded,
-        long supports,
-        AgencyTree agencies,
-        Circumstances at) {
+public record CaseFile(Folder folder, long supports, Circumstances at) {
+
+    public Report report() {
+        return folder.report();
+    }
+
+    public AgencyTree agencies() {
+        return folder.agencies();
+    }
 
     Instant now() {
         return at.now();
@@ -36,6 +28,6 @@ public record CaseFile(
 
     @Override
     public String toString() {
-        return "CaseFile[" + report + "]";
+        return "CaseFile[" + report() + "]";
     }
 }

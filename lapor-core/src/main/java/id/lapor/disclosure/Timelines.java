@@ -17,10 +17,10 @@ import id.lapor.workflow.Move;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the history of a report to one kind of reader. */
@@ -36,24 +36,37 @@ final class Timelines {
         this.zone = zone;
     }
 
-    List<TimelineItem> of(CaseFile file, Reader reader) {
-        ImmutableListMultimap<Long, Attachment> files = Multimaps.index(file.attachments(), Attachment::step);
-        Set<Long> hidden = hidden(file, reader);
-        List<TimelineItem> told = new ArrayList<>();
-        for (Step step : file.steps()) {
-            long sequence = step.entry().sequence();
-            if (!hidden.contains(sequence) && Sight.mayKnow(step.entry(), reader, file.agencies())) {
-                told.add(item(step, files.get(sequence), file, reader));
-            }
-        }
-        return told;
+    List<TimelineItem> of(Folder folder, Reader reader) {
+        ImmutableListMultimap<Long, Attachment> files = filesByStep(folder);
+        return known(folder, reader)
+                .map(step -> item(step, files.get(step.entry().sequence()), folder, reader))
+                .toList();
     }
 
-    private static Set<Long> hidden(CaseFile file, Reader reader) {
+    /** The files that come with it, in its order. */
+    static List<Attachment> files(Folder folder, Reader reader) {
+        ImmutableListMultimap<Long, Attachment> files = filesByStep(folder);
+        return known(folder, reader)
+                .flatMap(step -> shown(files.get(step.entry().sequence()), reader).stream())
+                .toList();
+    }
+
+    private static ImmutableListMultimap<Long, Attachment> filesByStep(Folder folder) {
+        return Multimaps.index(folder.attachments(), Attachment::step);
+    }
+
+    private static Stream<Step> known(Folder folder, Reader reader) {
+        Set<Long> hidden = hidden(folder, reader);
+        return folder.steps().stream()
+                .filter(step -> !hidden.contains(step.entry().sequence()))
+                .filter(step -> Sight.mayKnow(step.entry(), reader, folder.agencies()));
+    }
+
+    private static Set<Long> hidden(Folder folder, Reader reader) {
         return switch (reader.kind()) {
             case REPORTER -> Set.of();
-            case OFFICER -> file.secluded();
-            case PUBLIC -> Sets.union(file.secluded(), recalled(file.steps()));
+            case OFFICER -> folder.secluded();
+            case PUBLIC -> Sets.union(folder.secluded(), recalled(folder.steps()));
         };
     }
 
@@ -71,8 +84,8 @@ final class Timelines {
         return recalled;
     }
 
-    String narrative(CaseFile file) {
-        return file.steps().stream()
+    String narrative(Folder folder) {
+        return folder.steps().stream()
                 .map(Step::statement)
                 .filter(Narrative.class::isInstance)
                 .map(Statement::text)
@@ -80,20 +93,20 @@ final class Timelines {
                 .orElse("");
     }
 
-    private TimelineItem item(Step step, List<Attachment> files, CaseFile file, Reader reader) {
+    private TimelineItem item(Step step, List<Attachment> files, Folder folder, Reader reader) {
         HistoryEntry entry = step.entry();
-        boolean dayOnly = dayOnly(entry, file, reader);
+        boolean dayOnly = dayOnly(entry, folder, reader);
         Effect.Shared shared = entry.effect() instanceof Effect.Shared there ? there : null;
         AgencyId agency = concerned(entry);
         return new TimelineItem(
                 entry.tells(),
                 entry.to(),
                 shared == null ? entry.by() : shared.by(),
-                agency == null ? null : name(agency, file.agencies()),
+                agency == null ? null : name(agency, folder.agencies()),
                 dayOnly ? startOfDay(entry.at()) : entry.at(),
                 dayOnly,
                 Sight.readable(step.statement(), entry, reader),
-                reader.kind() == Reader.Kind.PUBLIC ? unnumbered(files) : files);
+                shown(files, reader));
     }
 
     private static @Nullable AgencyId concerned(HistoryEntry entry) {
@@ -104,15 +117,17 @@ final class Timelines {
     }
 
     /** The number of a step tells how much happened that the public does not see. */
-    private static List<Attachment> unnumbered(List<Attachment> files) {
-        return files.stream()
-                .map(file -> new Attachment(file.id(), 0, file.mediaType(), file.size()))
-                .toList();
+    private static List<Attachment> shown(List<Attachment> files, Reader reader) {
+        return reader.kind() != Reader.Kind.PUBLIC
+                ? files
+                : files.stream()
+                        .map(file -> new Attachment(file.id(), 0, file.mediaType(), file.size()))
+                        .toList();
     }
 
     /** Who knows the minute knows the person on the camera of the internet café, or of the counter. */
-    private static boolean dayOnly(HistoryEntry entry, CaseFile file, Reader reader) {
-        if (!file.report().secrecy().hidesReporter()) {
+    private static boolean dayOnly(HistoryEntry entry, Folder folder, Reader reader) {
+        if (!folder.report().secrecy().hidesReporter()) {
             return false;
         }
         return switch (reader.kind()) {

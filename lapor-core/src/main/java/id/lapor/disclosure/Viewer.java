@@ -2,6 +2,7 @@ package id.lapor.disclosure;
 
 import id.lapor.agency.AgencyTree;
 import id.lapor.agency.RoutingSuggestion;
+import id.lapor.followup.Attachment;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
@@ -9,7 +10,6 @@ import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.Rules;
 import id.lapor.sla.Deadline;
-import id.lapor.sla.Deadlines;
 import id.lapor.sla.Due;
 import id.lapor.sla.Explanation;
 import id.lapor.sla.OfficeTime;
@@ -82,6 +82,22 @@ public final class Viewer {
                 file.report().standing().ties().follows(),
                 suggestions,
                 identityMayBeAskedFor);
+    }
+
+    /** The files on its public page. */
+    public List<Attachment> filesForPublic(Folder folder) {
+        return folder.report().isPublished() ? Timelines.files(folder, Reader.PUBLIC) : List.of();
+    }
+
+    public List<Attachment> filesForReporter(Folder folder) {
+        return Timelines.files(folder, Reader.REPORTER);
+    }
+
+    /**
+     * @param agency the officer's agency, whose drafts come with files, too; {@code null} for who acts for none
+     */
+    public List<Attachment> filesForOfficer(Folder folder, @Nullable AgencyId agency) {
+        return Timelines.files(folder, Reader.officer(agency));
     }
 
     public PublicLine publicLine(ReportLine line, AgencyTree agencies, Instant now) {
@@ -185,10 +201,10 @@ public final class Viewer {
         boolean exactPlace =
                 reader.kind() != Reader.Kind.PUBLIC || !report.secrecy().hidesReporter();
         return new Content(
-                timelines.narrative(file),
+                timelines.narrative(file.folder()),
                 exactPlace ? place : Place.of(place.description()),
                 report.matter().occurredOn(),
-                timelines.of(file, reader),
+                timelines.of(file.folder(), reader),
                 parts(file),
                 file.supports(),
                 report.standing().round().rating());
@@ -201,15 +217,11 @@ public final class Viewer {
     }
 
     private Workings workings(CaseFile file, Acts acts) {
-        List<DueView> deadlines = deadlines(file).all().stream()
+        List<DueView> deadlines = time.deadlines(file.report(), file.agencies()).all().stream()
                 .map(deadline -> view(deadline, file))
                 .toList();
         return new Workings(
                 deadlines, acts.moves(), acts.entries(), file.report().version());
-    }
-
-    private Deadlines deadlines(CaseFile file) {
-        return time.deadlines(file.report(), file.agencies());
     }
 
     private static List<PartView> parts(CaseFile file) {
