@@ -15,4 +15,23 @@ abstract class WorkedTime {
     abstract int allDays();
 
     abstract boolean isWorked(int day);
+
+    /**
+     * The first day up to whose end that many minutes are worked.
+     *
+     * @param last a day up to whose end they are
+     */
+    final int dayWith(int minutes, int last) {
+        int low = 0;
+        int high = last;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (minutes(middle) < minutes) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -1,5 +1,6 @@
 package id.lapor.sla;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 
 /** Sums over a week that repeats itself, with days off. Computed once: about 350 kB. */
@@ -13,10 +14,25 @@ final class WorkedWeeks extends WorkedTime {
     private final int[] dayOfNth;
 
     /**
+     * @param length how many days
+     */
+    static WorkedWeeks of(int length, Holidays holidays, OfficeHours hours) {
+        int[] minutesOfWeek = new int[7];
+        for (DayOfWeek day : DayOfWeek.values()) {
+            minutesOfWeek[day.ordinal()] = hours.of(day).stream()
+                    .mapToInt(span -> span.last() - span.first())
+                    .sum();
+        }
+        boolean[] isOff = new boolean[length];
+        holidays.daysOff().forEach(day -> isOff[(int) day.toEpochDay()] = true);
+        return new WorkedWeeks(length, minutesOfWeek, isOff);
+    }
+
+    /**
      * @param minutesOfWeek how long each day is worked, from Monday on
      * @param isOff whether a day is off
      */
-    WorkedWeeks(int length, int[] minutesOfWeek, boolean[] isOff) {
+    private WorkedWeeks(int length, int[] minutesOfWeek, boolean[] isOff) {
         daysUpTo = new int[length];
         minutesUpTo = new int[length];
         int[] nth = new int[length];

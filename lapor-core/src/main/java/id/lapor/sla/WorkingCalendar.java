@@ -2,7 +2,6 @@ package id.lapor.sla;
 
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +35,11 @@ public final class WorkingCalendar {
     }
 
     public WorkingCalendar(Holidays holidays, OfficeHours hours) {
-        this(holidays, hours, worked(holidays, hours), new ProvisionalDays(FIRST, LAST, holidays.decreedYears()));
+        this(
+                holidays,
+                hours,
+                WorkedWeeks.of(DAYS, holidays, hours),
+                new ProvisionalDays(FIRST, LAST, holidays.decreedYears()));
     }
 
     private WorkingCalendar(Holidays holidays, OfficeHours hours, WorkedTime worked, ProvisionalDays provisional) {
@@ -44,18 +47,6 @@ public final class WorkingCalendar {
         this.hours = hours;
         this.worked = worked;
         this.provisional = provisional;
-    }
-
-    private static WorkedTime worked(Holidays holidays, OfficeHours hours) {
-        int[] minutesOfWeek = new int[7];
-        for (DayOfWeek day : DayOfWeek.values()) {
-            minutesOfWeek[day.ordinal()] = hours.of(day).stream()
-                    .mapToInt(span -> span.last() - span.first())
-                    .sum();
-        }
-        boolean[] isOff = new boolean[DAYS];
-        holidays.daysOff().forEach(day -> isOff[(int) day.toEpochDay()] = true);
-        return new WorkedWeeks(DAYS, minutesOfWeek, isOff);
     }
 
     /** The same with other days off as well, in a little memory beside this one's. */
@@ -218,17 +209,7 @@ public final class WorkingCalendar {
         if (minutes > worked.minutes(DAYS - 1)) {
             throw outside(LAST.plusDays(1));
         }
-        int low = 0;
-        int high = DAYS - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (worked.minutes(middle) < minutes) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return worked.dayWith(minutes, DAYS - 1);
     }
 
     private static long micros(Duration time) {
