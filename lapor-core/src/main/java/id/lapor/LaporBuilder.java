@@ -1,7 +1,6 @@
 package id.lapor;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.Sets;
 import id.lapor.agency.Agency;
 import id.lapor.agency.RoutingPolicy;
 import id.lapor.agency.Topics;
@@ -25,7 +24,6 @@ import id.lapor.report.Retention;
 import id.lapor.sla.ColorPolicy;
 import id.lapor.sla.Holidays;
 import id.lapor.sla.OfficeHours;
-import id.lapor.sla.OfficeTimes;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.storage.Storage;
@@ -39,9 +37,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +51,7 @@ public final class LaporBuilder {
     private final List<SlaPolicy> policies = new ArrayList<>();
     private @Nullable MasterKey key;
     private @Nullable Storage storage;
-    private final Map<AgencyId, OfficeHours> ownHours = new HashMap<>();
-    private final Map<AgencyId, Holidays> ownHolidays = new HashMap<>();
-    private Holidays holidays = Holidays.indonesia();
-    private OfficeHours hours = OfficeHours.common();
-    private @Nullable String region;
+    private final OfficeTimesBuilder times = new OfficeTimesBuilder();
     private Categories categories = Categories.common();
     private ColorPolicy colors = ColorPolicy.byDeadline();
     private TextAnalysis text = new IndonesianText();
@@ -71,7 +63,6 @@ public final class LaporBuilder {
     private Retention retention = Retention.STANDARD;
     private AttachmentSanitizer sanitizer = new PictureSanitizer();
     private Clock clock = Clock.systemUTC();
-    private ZoneId zone = Agency.WIB;
     private Duration sweepInterval = Duration.ofMinutes(1);
 
     LaporBuilder() {}
@@ -102,7 +93,7 @@ public final class LaporBuilder {
 
     /** The days off that are known, those of regions and agencies included; each counts where it applies. */
     public LaporBuilder holidays(Holidays daysOff) {
-        this.holidays = daysOff;
+        times.holidays(daysOff);
         return this;
     }
 
@@ -110,19 +101,19 @@ public final class LaporBuilder {
      * The Kemendagri code of the region, such as {@code 33.71}: its own days off count then, besides the national ones.
      */
     public LaporBuilder region(String code) {
-        this.region = code;
+        times.region(code);
         return this;
     }
 
     /** When offices are open; Monday to Friday 08:00 to 16:00 with an hour for lunch by default. */
     public LaporBuilder officeHours(OfficeHours open) {
-        this.hours = open;
+        times.hours(open);
         return this;
     }
 
     /** Other hours for one agency and everything below it. */
     public LaporBuilder officeHours(AgencyId agency, OfficeHours open) {
-        this.ownHours.put(agency, open);
+        times.hours(agency, open);
         return this;
     }
 
@@ -131,7 +122,7 @@ public final class LaporBuilder {
      * {@link #holidays(Holidays)}, but for the days off that are single agencies' own.
      */
     public LaporBuilder holidays(AgencyId agency, Holidays daysOff) {
-        this.ownHolidays.put(agency, daysOff);
+        times.holidays(agency, daysOff);
         return this;
     }
 
@@ -201,7 +192,7 @@ public final class LaporBuilder {
 
     /** Where the day ends while no agency has the report. */
     public LaporBuilder zone(ZoneId home) {
-        this.zone = home;
+        times.zone(home);
         return this;
     }
 
@@ -235,24 +226,16 @@ public final class LaporBuilder {
         SlaPolicies versions = policies.isEmpty()
                 ? SlaPolicies.of(List.of(standard))
                 : SlaPolicies.of(policies).knowing(standard);
-        Opening opening =
-                new Opening(kept, secret, agencies, routing, Sets.union(ownHours.keySet(), ownHolidays.keySet()));
-        SlaPolicies promised = opening.with(versions, LocalDate.ofInstant(clock.instant(), zone));
-        Timekeeping time = new Timekeeping(promised, times(), colors, categories);
-        SubstancePolicy judged = substance == null ? new PlainSubstance(text) : substance;
-        Practice practice = new Practice(judged, approval, categories, retention);
+        Opening opening = new Opening(kept, secret, agencies, routing, times.agencies());
+        SlaPolicies promised = opening.with(versions, LocalDate.ofInstant(clock.instant(), times.zone()));
+        Timekeeping time = new Timekeeping(promised, times.build(), colors, categories);
         TextAnalysis reading = text;
+        SubstancePolicy judged = substance == null ? new PlainSubstance(reading) : substance;
+        Practice practice = new Practice(judged, approval, categories, retention);
+        Supplier<Triage> firstLook = lazily(triage, () -> Triage.standard(reading));
+        Supplier<LikenessPolicy> alike = lazily(likeness, () -> new PlainLikeness(reading));
         House house = new House(
-                time,
-                practice,
-                routing,
-                reading,
-                lazily(triage, () -> Triage.standard(reading)),
-                Topics.common(reading),
-                lazily(likeness, () -> new PlainLikeness(reading)),
-                sanitizer,
-                secret,
-                clock);
+                time, practice, routing, reading, firstLook, Topics.common(reading), alike, sanitizer, secret, clock);
         Desks desks = new Desks(kept, house);
         return new Lapor(desks, kept.agencies(), categories, sweepInterval);
     }
@@ -260,9 +243,5 @@ public final class LaporBuilder {
     /** The word lists of what is shipped take a while to read: only whoever needs it waits for that. */
     private static <T> Supplier<T> lazily(@Nullable T own, Supplier<T> shipped) {
         return own == null ? Suppliers.memoize(shipped::get) : () -> own;
-    }
-
-    private OfficeTimes times() {
-        return OfficeTimes.of(holidays, region, hours, zone).withHours(ownHours).withHolidays(ownHolidays);
     }
 }
