@@ -80,6 +80,20 @@ class HintsTest {
     }
 
     @Test
+    void whatWasArchivedAsAPrankByMistakeIsNoPrankOnceItIsArchivedAsSomethingElse() {
+        for (String text : List.of(HOLE, "Air PDAM mati di seluruh kampung sejak kemarin sore.")) {
+            TrackingNumber report = submitted(SARI, text, Secrecy.OPEN);
+            archivedAsSpam(report);
+            lapor.officer(COORDINATOR)
+                    .reopen(report, "Untuk pemeriksaan lapangan")
+                    .orElseThrow();
+            archived(report, ArchiveReason.TOO_GENERAL);
+        }
+        TrackingNumber third = submitted(SARI, "Lampu jalan di depan sekolah padam sejak Senin.", Secrecy.OPEN);
+        assertThat(kinds(third)).doesNotContain(TriageKind.REPEATED_ABUSE);
+    }
+
+    @Test
     void archivingOneReportTellsNothingAboutWhoWroteAHiddenOne() {
         for (Secrecy hidden : List.of(Premises.ANONIM, new Secrecy(Secrecy.OPEN.anonymity(), true))) {
             TrackingNumber secret = submitted(SARI, HOLE, hidden);

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.Lapor;
 import id.lapor.disclosure.TimelineItem;
+import id.lapor.followup.Cause;
 import id.lapor.followup.FollowUp;
 import id.lapor.followup.FollowUpKind;
+import id.lapor.followup.Outcome;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.FollowUpColor;
@@ -25,6 +27,7 @@ class PlanTest {
 
     private static final String TEXT =
             "Trotoar sepanjang 300 meter sudah diukur tim kami pada 27 Februari dan perlu dibongkar seluruhnya.";
+    private static final String FORMULA = "Terima kasih atas pengaduan Bapak/Ibu, akan kami tindaklanjuti.";
     private static final LocalDate DAY = LocalDate.of(2027, 2, 15);
 
     private final Lapor lapor =
@@ -70,6 +73,28 @@ class PlanTest {
     void aYearThatIsATypingErrorIsInvalid() {
         assertThat(refused(FollowUp.planned(TEXT, "Lelang pekerjaan", DAY, 20277)))
                 .isEqualTo(Code.INVALID);
+    }
+
+    @Test
+    void aFormulaIsAFormulaWhateverYearIsWrittenBesideIt() {
+        FollowUp formula = FollowUp.planned(FORMULA, "Akan kami tindaklanjuti", DAY, 2027);
+        assertThat(lapor.officer(PUPR_LIAISON).progress(report, formula).refusal())
+                .isPresent();
+    }
+
+    @Test
+    void aFormulaTurnsNoReportGreenWhateverYearIsWrittenBesideIt() {
+        FollowUp formula = new FollowUp(
+                FollowUpKind.ANSWER,
+                FORMULA,
+                Outcome.EXPLAINED,
+                Cause.WEAR,
+                null,
+                "Akan kami tindaklanjuti",
+                DAY,
+                2027);
+        assertThat(lapor.officer(PUPR_LIAISON).answer(report, formula).refusal())
+                .isPresent();
     }
 
     private Code refused(FollowUp plan) {
