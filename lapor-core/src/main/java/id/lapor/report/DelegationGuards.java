@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
+import id.lapor.sla.SlaClock;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Refusal;
@@ -19,11 +20,11 @@ final class DelegationGuards {
     private DelegationGuards() {}
 
     static @Nullable Refusal noEmergencyYet(Report report, Act act, Actor actor, Circumstances at) {
-        return at.onSite() == null ? null : Refusal.of(Code.ALREADY_DONE);
+        return at.running(SlaClock.ON_SITE) == null ? null : Refusal.of(Code.ALREADY_DONE);
     }
 
     static @Nullable Refusal emergencyWaits(Report report, Act act, Actor actor, Circumstances at) {
-        return at.onSite() == null ? Refusal.of(Code.ALREADY_DONE) : null;
+        return at.running(SlaClock.ON_SITE) == null ? Refusal.of(Code.ALREADY_DONE) : null;
     }
 
     /** Every agency that the command names as a receiver. */

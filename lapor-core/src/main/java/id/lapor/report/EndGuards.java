@@ -68,7 +68,7 @@ final class EndGuards {
     }
 
     static @Nullable Refusal inTimeToObject(Report report, Act act, Actor actor, Circumstances at) {
-        Deadline objection = at.objection();
+        Deadline objection = at.running(SlaClock.OBJECTION);
         boolean late = objection == null || !at.now().isBefore(objection.dueAt());
         return late ? Refusal.of(Code.OBJECTION_LATE) : null;
     }

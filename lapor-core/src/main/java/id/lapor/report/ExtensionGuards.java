@@ -2,6 +2,7 @@ package id.lapor.report;
 
 import id.lapor.kernel.Actor;
 import id.lapor.sla.Deadline;
+import id.lapor.sla.SlaClock;
 import id.lapor.workflow.Act;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
@@ -24,14 +25,14 @@ final class ExtensionGuards {
 
     /** What is late already stays late. */
     static @Nullable Refusal inTime(Report report, Act act, Actor actor, Circumstances at) {
-        Deadline resolution = at.resolution();
+        Deadline resolution = at.running(SlaClock.RESOLUTION);
         boolean late = resolution == null || !at.now().isBefore(resolution.dueAt());
         return late ? Refusal.of(Code.EXTENSION_LATE) : null;
     }
 
     static @Nullable Refusal later(Report report, Command command, Actor actor, Circumstances at) {
         LocalDate until = ((AgencyCommand.RequestExtension) command).until();
-        Deadline resolution = at.resolution();
+        Deadline resolution = at.running(SlaClock.RESOLUTION);
         boolean later = resolution != null
                 && until.isAfter(resolution.dueOn())
                 && !until.isAfter(resolution.dueOn().plus(MOST));
