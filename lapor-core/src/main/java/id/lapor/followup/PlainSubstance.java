@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * The default: an acknowledgement names a next step and its date, an answer has an outcome with what that outcome
  * needs, and neither is a formula. A formula is what says nothing once the known phrases and the words of the complaint are
  * taken away: no act on something, no cause, no finding, no refusal, no amount, no day, no fact. An answer that the agency
- * gave nearly alike to two other reports, with nothing to see, counts as none either. What counts as saying something is data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
+ * gave nearly alike to two other reports, with nothing to see, counts as none either. What counts as saying something is
+ * data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
  */
 public final class PlainSubstance implements SubstancePolicy {
 
@@ -103,18 +104,20 @@ public final class PlainSubstance implements SubstancePolicy {
         FollowUp followUp = response.followUp();
         return switch (followUp.kind()) {
             case ACKNOWLEDGEMENT, ON_SITE -> contentOf(followUp.text()).size() < FEWEST_WORDS;
-            case PROGRESS, ANSWER, FIELD_ACTION ->
-                weightOf(response)
-                        < (Concreteness.isQuestion(response.complaint().get()) ? ENOUGH_FOR_A_QUESTION : ENOUGH);
+            case PROGRESS, ANSWER, FIELD_ACTION -> {
+                String complaint = response.complaint().get();
+                double enough = Concreteness.isQuestion(complaint) ? ENOUGH_FOR_A_QUESTION : ENOUGH;
+                yield weightOf(response, complaint) < enough;
+            }
         };
     }
 
-    private double weightOf(Response response) {
+    private double weightOf(Response response, String complaint) {
         FollowUp followUp = response.followUp();
         String said = Stream.of(followUp.text(), followUp.ground(), followUp.nextStep())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return Concreteness.weight(signsOf(said, response.complaint().get()))
+        return Concreteness.weight(signsOf(said, complaint))
                 + (response.evidence() > 0 ? SEEN_ON_A_PHOTO : 0)
                 + (followUp.nextStepOn() == null ? 0 : PLANNED_FOR_A_DAY)
                 + (followUp.ground() == null || contentOf(followUp.ground()).isEmpty() ? 0 : REFUSED_ON_A_GROUND);
