@@ -1,13 +1,9 @@
 package id.lapor.reporter;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import id.lapor.kernel.LaporException;
+import id.lapor.kernel.WordList;
 import id.lapor.reporter.MaskedText.Kind;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +27,10 @@ final class NameFinder {
     private static final Pattern WORD = Pattern.compile("\\p{L}++(?:['’‘ʼ`]\\p{L}++)*+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`]");
     private static final Pattern GAP = Pattern.compile("[ .-]{1," + LONGEST_GAP + "}");
-    private static final ImmutableSet<String> ORDINARY_WORDS = shippedWords("ordinary-words.txt");
-    private static final ImmutableSet<String> TITLES = shippedWords("titles.txt");
-    private static final ImmutableSet<String> NAMED_AFTER = shippedWords("named-after.txt");
-    private static final ImmutableSet<String> OFFICES = shippedWords("offices.txt");
+    private static final Set<String> ORDINARY_WORDS = WordList.words("ordinary-words.txt");
+    private static final Set<String> TITLES = WordList.words("titles.txt");
+    private static final Set<String> NAMED_AFTER = WordList.words("named-after.txt");
+    private static final Set<String> OFFICES = WordList.words("offices.txt");
 
     private final ImmutableList<String> parts;
     private final ImmutableSet<String> distinctive;
@@ -135,18 +131,5 @@ final class NameFinder {
             words.add(new Word(matcher.start(), matcher.end(), letters));
         }
         return words;
-    }
-
-    private static ImmutableSet<String> shippedWords(String file) {
-        try {
-            String path = "/id/lapor/" + file;
-            String text = Resources.toString(Resources.getResource(NameFinder.class, path), StandardCharsets.UTF_8);
-            return Splitter.onPattern("\\s+")
-                    .omitEmptyStrings()
-                    .splitToStream(text.replaceAll("#.*", ""))
-                    .collect(ImmutableSet.toImmutableSet());
-        } catch (IOException unreadable) {
-            throw new LaporException("The words inside lapor-core cannot be read", unreadable);
-        }
     }
 }
