@@ -35,8 +35,9 @@ record Filter(String warna, String dinas, String kategori, String dukungan) {
         Set<FollowUpColor> colors = Typed.choiceOf(warna.toUpperCase(Locale.ROOT), FollowUpColor.class)
                 .map(Set::of)
                 .orElse(Set.of());
-        return new InboxFilter(
-                colors, agency().orElse(null), CODE.matcher(kategori).matches() ? kategori : null, supported());
+        InboxFilter urgent = new InboxFilter(
+                colors, agency().orElse(null), CODE.matcher(kategori).matches() ? kategori : null);
+        return supported() ? urgent.bySupport() : urgent;
     }
 
     /** Whether the most supported stand above the most urgent. */
