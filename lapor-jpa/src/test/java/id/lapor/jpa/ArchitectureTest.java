@@ -75,6 +75,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Failures")
                 .and()
                 .doNotHaveSimpleName("LaporSchema")
+                .and()
+                .doNotHaveSimpleName("Tables")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")

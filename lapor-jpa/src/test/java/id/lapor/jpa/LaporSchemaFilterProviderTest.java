@@ -7,6 +7,7 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.report.Report;
 import id.lapor.testkit.SampleReports;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.mapping.Table;
@@ -14,16 +15,17 @@ import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LaporSchemaFilterProviderTest {
 
     private final ClassLoader loader = getClass().getClassLoader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"create-drop", "create", "update", "validate"})
-    void hibernateLeavesTheTablesAloneWhateverTheHostLetsItDo(String auto) {
-        try (TestDatabase database = TestDatabase.h2()) {
+    @MethodSource("whateverTheHostLetsItDo")
+    void hibernateLeavesTheTablesAloneWhateverTheHostLetsItDo(Vendor vendor, String auto) {
+        try (TestDatabase database = vendor.open()) {
             Report report = SampleReports.kept(database.storage(MasterKey.generate()));
             database.unit(
                             database.dataSource(),
@@ -37,6 +39,11 @@ class LaporSchemaFilterProviderTest {
             assertThat(database.storage(MasterKey.generate()).reports().find(report.tracking()))
                     .contains(report);
         }
+    }
+
+    static Stream<Arguments> whateverTheHostLetsItDo() {
+        return Stream.of("create-drop", "create", "create-only", "drop", "update", "validate", "none")
+                .flatMap(auto -> Stream.of(Vendor.values()).map(vendor -> Arguments.of(vendor, auto)));
     }
 
     @Test

@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import id.lapor.jpa.LaporSchema.Mode;
 import id.lapor.kernel.LaporException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +46,91 @@ class LaporSchemaTest {
             assertThatThrownBy(() -> LaporSchema.over(source).validate())
                     .isInstanceOf(LaporException.class)
                     .hasNoCause()
-                    .hasMessage("The tables of lapor are missing or older than this version: start once with"
-                            + " lapor.schema=migrate, or run the scripts under db/lapor");
+                    .hasMessage("There are no tables of lapor: start once with lapor.schema=migrate, or run the scripts"
+                            + " under db/lapor/" + folder(vendor));
             assertThat(tables(source)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMissingIsNamedInOneSentence(Vendor vendor) {
+        try (HikariDataSource source = vendor.empty()) {
+            LaporSchema.over(source).migrate();
+            TestDatabase.execute(source, "drop table lapor_words");
+            TestDatabase.execute(source, "alter table lapor_vault drop column keyset");
+
+            assertThatThrownBy(() -> LaporSchema.over(source).validate())
+                    .isInstanceOf(LaporException.class)
+                    .hasMessageStartingWith("The tables of lapor are older than this version, they lack ")
+                    .hasMessageContaining("lapor_words")
+                    .hasMessageContaining("lapor_vault.keyset")
+                    .hasMessageEndingWith(": start once with lapor.schema=migrate, or run the scripts under db/lapor/"
+                            + folder(vendor));
+        }
+    }
+
+    /** The administrator's way: no right to change tables is needed, nor a history of scripts. */
+    @ParameterizedTest
+    @EnumSource
+    void tablesThatWereMadeByHandFromThePrintedScriptsAreGoodEnough(Vendor vendor) throws SQLException {
+        try (HikariDataSource source = vendor.empty()) {
+            for (String statement : printed(vendor).split(";\\s*\\n")) {
+                if (!statement.isBlank()) {
+                    TestDatabase.execute(source, statement);
+                }
+            }
+            assertThatCode(() -> LaporSchema.over(source).validate()).doesNotThrowAnyException();
+            assertThat(tables(source)).containsAll(TestDatabase.TABLES).doesNotContain("lapor_schema_history");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScriptIsPrintedAndOnlyTheLaterOnesForTablesThatAreThere(Vendor vendor) {
+        try (HikariDataSource source = vendor.empty()) {
+            List<String> scripts = scripts(source, vendor);
+            assertThat(scripts).isNotEmpty().allMatch(printed(vendor)::contains);
+            assertThat(LaporSchema.ddl(LaporSchema.Vendor.valueOf(vendor.name()), 1))
+                    .doesNotContain("create table lapor_report ")
+                    .contains("create table lapor_words");
+            assertThat(LaporSchema.ddl(LaporSchema.Vendor.valueOf(vendor.name()), scripts.size()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoAsksForScriptsOfAnotherDatabaseIsToldWhichThereAre() {
+        for (String[] arguments : new String[][] {{}, {"mysql"}, {"h2", "x"}, {"h2", "-1"}, {"h2", "1", "2"}}) {
+            assertThatThrownBy(() -> LaporSchema.main(arguments))
+                    .isInstanceOf(LaporException.class)
+                    .hasMessageContaining("h2 or postgresql");
+        }
+    }
+
+    private static String printed(Vendor vendor) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            LaporSchema.main(new String[] {folder(vendor)});
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The scripts that Flyway finds. */
+    private static List<String> scripts(DataSource source, Vendor vendor) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/lapor/" + folder(vendor))
+                .load();
+        return Arrays.stream(flyway.info().all()).map(MigrationInfo::getScript).toList();
+    }
+
+    private static String folder(Vendor vendor) {
+        return vendor.name().toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest
