@@ -8,6 +8,7 @@ import id.lapor.desk.ClockDesk;
 import id.lapor.desk.Desks;
 import id.lapor.desk.OfficerDesk;
 import id.lapor.desk.OverseerDesk;
+import id.lapor.desk.UpkeepDesk;
 import id.lapor.kernel.Actor;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.subject.Categories;
@@ -79,6 +80,11 @@ public final class Lapor implements AutoCloseable {
     /** What the clock does by itself, for hosts that schedule it themselves. */
     public ClockDesk clock() {
         return desks.clock();
+    }
+
+    /** For the operator: whether what is kept beside the histories still says what they say. */
+    public UpkeepDesk upkeep() {
+        return desks.upkeep();
     }
 
     /** The region's agencies. */

@@ -40,7 +40,7 @@ final class Aftermath {
             shares.redact(after, redact, agencies);
             rewrite(after, redact.step(), redact.text());
             redact.withheld().forEach(file -> casework.files().withhold(after.id(), file));
-            casework.findBy(after, casework.said(after, 1).map(Statement::text).orElse(null));
+            casework.index(after);
         } else if (command instanceof HouseCommand.RedactCopy copy) {
             rewrite(after, copy.step(), copy.text());
         } else if (command instanceof SecrecyCommand.Erase) {

@@ -152,13 +152,16 @@ final class Casework {
         return said(history, 1).filter(Narrative.class::isInstance).map(Statement::text);
     }
 
-    /**
-     * Lets a report be found by what it says now.
-     *
-     * @param narrative what is shown of its first text, or {@code null} for nothing
-     */
-    void findBy(Report report, @Nullable String narrative) {
-        storage.reports().findBy(report.id(), SearchWords.of(report, narrative, house.text()));
+    /** Lets a report be found by what it says now. */
+    void index(Report report) {
+        storage.reports().findBy(report.id(), wordsOf(report));
+    }
+
+    /** The words that a report is to be found by; none once it is erased. */
+    Set<String> wordsOf(Report report) {
+        return report.standing().ties().erased()
+                ? Set.of()
+                : SearchWords.of(report, said(report, 1).map(Statement::text).orElse(null), house.text());
     }
 
     /**

@@ -44,6 +44,10 @@ public final class Desks {
         return time.policies().inForce(LocalDate.ofInstant(casework.now(), time.zone()));
     }
 
+    public UpkeepDesk upkeep() {
+        return new UpkeepDesk(casework);
+    }
+
     public ClockDesk clock() {
         return clock;
     }

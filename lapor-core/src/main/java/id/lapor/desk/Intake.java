@@ -11,6 +11,7 @@ import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
+import id.lapor.report.SearchWords;
 import id.lapor.report.Step;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.AccessCode;
@@ -135,7 +136,14 @@ final class Intake {
         Due due = firstDue(filed, agencies);
         Report report = filed.due(due);
         casework.storage().reports().add(report, first);
-        casework.findBy(report, shown.narrative().text());
+        casework.storage()
+                .reports()
+                .findBy(
+                        report.id(),
+                        SearchWords.of(
+                                report,
+                                shown.narrative().text(),
+                                casework.house().text()));
         keepIdentity(draft, report);
         IdentityKey key = report.custody().identityKey();
         originals.forEach((label, text) -> casework.storage().vault().keep(key, label, text));

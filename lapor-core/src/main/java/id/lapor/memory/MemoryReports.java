@@ -148,8 +148,17 @@ final class MemoryReports implements Reports, Statistics {
         });
     }
 
-    private Set<String> wordsOf(ReportId id) {
-        return words.getOrDefault(id, Set.of());
+    Set<String> wordsOf(ReportId id) {
+        return journal.alone(() -> words.getOrDefault(id, Set.of()));
+    }
+
+    List<TrackingNumber> all(@Nullable TrackingNumber after, int limit) {
+        return journal.alone(() -> reports.values().stream()
+                .map(Report::tracking)
+                .filter(tracking -> after == null || tracking.value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(TrackingNumber::value))
+                .limit(limit)
+                .toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.notification.Notices;
 import id.lapor.notification.SentReminders;
+import id.lapor.report.Projections;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
@@ -92,6 +93,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public Statistics statistics() {
         return reports;
+    }
+
+    @Override
+    public Projections projections() {
+        return new MemoryProjections(reports);
     }
 
     /** What other systems have to be told. */

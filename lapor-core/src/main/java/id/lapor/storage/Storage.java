@@ -5,6 +5,7 @@ import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.notification.Notices;
 import id.lapor.notification.SentReminders;
+import id.lapor.report.Projections;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
@@ -31,6 +32,8 @@ public interface Storage {
     FiledPolicies filedPolicies();
 
     Statistics statistics();
+
+    Projections projections();
 
     UnitOfWork unitOfWork();
 }

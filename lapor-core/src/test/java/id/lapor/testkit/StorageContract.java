@@ -22,6 +22,7 @@ public abstract class StorageContract
                 WordsContract,
                 ListsContract,
                 SearchContract,
+                ProjectionsContract,
                 ChroniclesContract,
                 PartsContract,
                 SweepsContract,

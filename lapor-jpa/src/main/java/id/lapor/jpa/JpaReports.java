@@ -17,7 +17,6 @@ import id.lapor.report.Step;
 import id.lapor.report.Story;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
-import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 final class JpaReports implements Reports {
@@ -36,31 +34,12 @@ final class JpaReports implements Reports {
             where r.id = :id and r.version = :version
             """;
 
-    private static final String ADVANCE = """
-            update LaporReport r set r.version = :version, r.seal = :seal,
-                r.classification = :classification, r.category = :category, r.title = :title, r.place = :place,
-                r.regionCode = :regionCode, r.latitude = :latitude, r.longitude = :longitude,
-                r.occurredOn = :occurredOn, r.anonymity = :anonymity, r.confidential = :confidential,
-                r.governor = :governor, r.status = :status, r.worst = :worst, r.leadAgency = :leadAgency,
-                r.verified = :verified, r.responded = :responded, r.answered = :answered,
-                r.follows = :follows, r.endedAt = :endedAt, r.onHold = :onHold, r.erased = :erased,
-                r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueOn = :dueOn,
-                r.dueWholeDay = :dueWholeDay, r.dueProvisional = :dueProvisional, r.remindAt = :remindAt
-            where r.id = :id and r.version = :before
-            """;
-
     /** The act in the words of the partial index: with a bound value it would not be used. */
     private static final String REPLIES = """
             select s.text from LaporEntry e
             join LaporStatement s on s.reportId = e.reportId and s.sequence = e.sequence
             where e.agency = :agency and e.act = 'answer' and e.reportId <> :except and s.text is not null
             order by e.at desc, e.reportId
-            """;
-
-    /** From the left, so that a report without any history is found missing it. */
-    private static final String FIND = """
-            select r, e from LaporReport r left join LaporEntry e on e.reportId = r.id
-            where r.%s = :key order by e.sequence
             """;
 
     private final Database database;
@@ -119,23 +98,7 @@ final class JpaReports implements Reports {
     }
 
     private Optional<Report> one(String column, Object key) {
-        return database.with(session -> told(
-                session,
-                Database.query(session, FIND.formatted(column), Object[].class)
-                        .setParameter("key", key)
-                        .getResultList()));
-    }
-
-    private static Optional<Report> told(Session session, List<Object[]> rows) {
-        List<HistoryEntry> entries = new ArrayList<>(rows.size());
-        for (Object[] row : rows) {
-            if (row[1] != null) {
-                entries.add(((StoredEntry) row[1]).toEntry());
-                session.detach(row[1]);
-            }
-            session.detach(row[0]);
-        }
-        return rows.stream().findFirst().map(row -> ReportMapping.toReport((StoredReport) row[0], entries));
+        return database.with(session -> ReportRow.find(session, column, key).map(ReportRow::toReport));
     }
 
     /**
@@ -145,7 +108,7 @@ final class JpaReports implements Reports {
     @Override
     public boolean advance(Report next, Step step) {
         return database.with(session -> {
-            boolean won = update(session, ReportMapping.toRow(next)) == 1;
+            boolean won = ReportRow.update(session, ReportMapping.toRow(next), next.version() - 1);
             if (won) {
                 List<Object> rows = new ArrayList<>(StepRows.of(next.id(), step));
                 rows.addAll(SideRows.after(session, next));
@@ -153,42 +116,6 @@ final class JpaReports implements Reports {
             }
             return won;
         });
-    }
-
-    private static int update(Session session, StoredReport row) {
-        return session.createMutationQuery(ADVANCE)
-                .setParameter("id", row.id)
-                .setParameter("before", row.version - 1)
-                .setParameter("version", row.version)
-                .setParameter("seal", row.seal)
-                .setParameter("classification", row.classification)
-                .setParameter("category", row.category)
-                .setParameter("title", row.title)
-                .setParameter("place", row.place)
-                .setParameter("regionCode", row.regionCode)
-                .setParameter("latitude", row.latitude)
-                .setParameter("longitude", row.longitude)
-                .setParameter("occurredOn", row.occurredOn)
-                .setParameter("anonymity", row.anonymity)
-                .setParameter("confidential", row.confidential)
-                .setParameter("governor", row.governor)
-                .setParameter("status", row.status)
-                .setParameter("worst", row.worst)
-                .setParameter("leadAgency", row.leadAgency)
-                .setParameter("verified", row.verified)
-                .setParameter("responded", row.responded)
-                .setParameter("answered", row.answered)
-                .setParameter("follows", row.follows)
-                .setParameter("endedAt", row.endedAt)
-                .setParameter("onHold", row.onHold)
-                .setParameter("erased", row.erased)
-                .setParameter("dueClock", row.dueClock)
-                .setParameter("dueAt", row.dueAt)
-                .setParameter("dueOn", row.dueOn)
-                .setParameter("dueWholeDay", row.dueWholeDay)
-                .setParameter("dueProvisional", row.dueProvisional)
-                .setParameter("remindAt", row.remindAt)
-                .executeUpdate();
     }
 
     @Override

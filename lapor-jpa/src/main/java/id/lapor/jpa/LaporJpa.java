@@ -6,6 +6,7 @@ import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.UnitOfWork;
 import id.lapor.notification.Notices;
 import id.lapor.notification.SentReminders;
+import id.lapor.report.Projections;
 import id.lapor.report.Reports;
 import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
@@ -40,6 +41,7 @@ public final class LaporJpa implements Storage {
     private final JpaSentReminders reminders;
     private final JpaFiledPolicies policies;
     private final JpaStatistics statistics;
+    private final JpaProjections projections;
 
     private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key, WrappingKeys wrapping) {
         VaultCipher cipher = new VaultCipher(wrapping);
@@ -54,6 +56,7 @@ public final class LaporJpa implements Storage {
         this.reminders = new JpaSentReminders(database);
         this.policies = new JpaFiledPolicies(database, sql);
         this.statistics = new JpaStatistics(database);
+        this.projections = new JpaProjections(database);
     }
 
     /**
@@ -157,6 +160,11 @@ public final class LaporJpa implements Storage {
     @Override
     public Statistics statistics() {
         return statistics;
+    }
+
+    @Override
+    public Projections projections() {
+        return projections;
     }
 
     @Override

@@ -101,6 +101,11 @@ final class ReportMapping {
             throw new LaporException("The history of report " + row.tracking + " is not complete: the row of the report"
                     + " stands at version " + row.version + ", and its entries do not lead there");
         }
+        return told(row, entries);
+    }
+
+    /** What the history says, whatever the row says of it. */
+    static Report told(StoredReport row, List<HistoryEntry> entries) {
         return Report.told(
                 new ReportId(row.id),
                 new TrackingNumber(row.tracking),
