@@ -20,6 +20,7 @@ import id.lapor.triage.likeness.LikenessPolicy;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -83,5 +84,10 @@ public final class LaporAutoConfiguration {
         sanitizer.ifUnique(builder::sanitizer);
         clock.ifUnique(builder::clock);
         return builder.build();
+    }
+
+    @Bean
+    ApplicationRunner laporUpkeep(Lapor lapor, LaporProperties properties) {
+        return new UpkeepAtStart(lapor, properties.upkeep());
     }
 }

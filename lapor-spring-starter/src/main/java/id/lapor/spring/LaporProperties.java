@@ -23,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * Settings of lapor. One that is not known does not start: a deadline must not depend on a misspelt word.
  *
  * @param schema what happens to lapor's tables at start-up: migrate, validate or none
+ * @param upkeep whether every report is compared with its history once the application is up, and what lists go by made
+ *     anew where it is astray: none, check or rebuild
  * @param zone where the day ends while no agency has a report
  * @param region Kemendagri code of the region, whose own days off count then
  * @param holidays a file with more days off, of the region or of single agencies
@@ -40,6 +42,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public record LaporProperties(
         @DefaultValue("migrate") @NotNull LaporSchema.Mode schema,
+        @DefaultValue("none") @NotNull UpkeepAtStart.Task upkeep,
         @DefaultValue("Asia/Jakarta") @NotNull ZoneId zone,
         @Nullable String region,
         @Nullable Path holidays,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What an operator reads when something is not as it should be. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -204,6 +205,26 @@ class StartUpTest {
                         "SLA policy kota-2026",
                         "FIRST_REPLY was 4 working days, is 6 working days",
                         "a version of their own");
+    }
+
+    @Test
+    void anOperatorHasReportsComparedWithTheirHistoriesAndListsMadeAnew(CapturedOutput output) {
+        String url = "jdbc:h2:file:" + directory.resolve("periksa");
+        String key = "lapor.vault.key=" + MasterKey.generate().reveal();
+        try (ConfigurableApplicationContext context = HostsTest.start(BareHost.class, url, key)) {
+            context.getBean(Lapor.class)
+                    .citizen(City.SARI)
+                    .submit(City.hole(Secrecy.OPEN))
+                    .orElseThrow();
+            context.getBean(JdbcTemplate.class).update("update lapor_report set supports = 9");
+        }
+        HostsTest.start(BareHost.class, url, key, "lapor.upkeep=check").close();
+        assertThat(output)
+                .contains("is ASTRAY: [supports]", "Compared 1 reports with their histories: 1 damaged, 0 of");
+        HostsTest.start(BareHost.class, url, key, "lapor.upkeep=rebuild").close();
+        assertThat(output).contains("1 damaged, 1 of them made anew");
+        HostsTest.start(BareHost.class, url, key, "lapor.upkeep=check").close();
+        assertThat(output).contains("0 damaged, 0 of them");
     }
 
     @Test
