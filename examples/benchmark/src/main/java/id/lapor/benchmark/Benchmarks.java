@@ -1,5 +1,6 @@
 package id.lapor.benchmark;
 
+import id.lapor.benchmark.jdbc.BesideJdbc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class Benchmarks {
         Effort effort = Boolean.getBoolean("bench.quick") ? Effort.QUICK : Effort.FULL;
         List<Figure> figures = new ArrayList<>();
         figures.addAll(Microbenchmarks.measure(effort));
+        figures.addAll(BesideJdbc.measure(effort));
         figures.forEach(System.out::println);
     }
 }

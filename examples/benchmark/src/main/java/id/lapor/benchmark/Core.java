@@ -1,8 +1,8 @@
 package id.lapor.benchmark;
 
 import id.lapor.report.ReportLine;
-import id.lapor.workflow.HistoryEntry;
 import id.lapor.sla.Deadline;
+import id.lapor.workflow.HistoryEntry;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;

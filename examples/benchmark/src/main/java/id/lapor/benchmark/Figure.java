@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * @param name what was measured, its unit or yardstick last, e.g. {@code core.transition.ns}
  * @param value in that unit
  */
-record Figure(String name, double value) {
+public record Figure(String name, double value) {
 
     /** No measurement here is good for more. */
     private static final MathContext DIGITS = new MathContext(3);

@@ -2,17 +2,17 @@ package id.lapor.benchmark;
 
 import id.lapor.agency.Agency;
 import id.lapor.agency.AgencyTree;
+import id.lapor.followup.ApprovalPolicy;
 import id.lapor.kernel.Actor;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
-import id.lapor.report.Circumstances;
-import id.lapor.followup.ApprovalPolicy;
 import id.lapor.report.AgencyCommand;
+import id.lapor.report.Circumstances;
 import id.lapor.report.Command;
 import id.lapor.report.Practice;
-import id.lapor.report.Retention;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
+import id.lapor.report.Retention;
 import id.lapor.report.Rules;
 import id.lapor.report.Standing;
 import id.lapor.sla.ColorPolicy;
@@ -62,11 +62,7 @@ final class Subjects {
             SampleReports.NOW,
             LocalDate.of(2026, 3, 10),
             AgencyTree.of(City.agencies()),
-            new Practice(
-                    response -> Optional.empty(),
-                    ApprovalPolicy.never(),
-                    Categories.common(),
-                    Retention.STANDARD),
+            new Practice(response -> Optional.empty(), ApprovalPolicy.never(), Categories.common(), Retention.STANDARD),
             1);
 
     private final List<HistoryEntry> history = historyOverLebaran();
@@ -105,7 +101,11 @@ final class Subjects {
     FollowUpColor recolored(int number) {
         Report report = reports.get(number % LINES);
         boolean overdue = Deadlines.of(
-                        report.history(), policy, report.matter().classification(), report.isIdentified(), agency -> office)
+                        report.history(),
+                        policy,
+                        report.matter().classification(),
+                        report.isIdentified(),
+                        agency -> office)
                 .governing(report.status())
                 .filter(due -> !at.now().isBefore(due.dueAt()))
                 .isPresent();

@@ -1,0 +1,16 @@
+package id.lapor.benchmark.jdbc;
+
+import java.sql.SQLException;
+
+/** What is done over and over, by several threads at once. */
+@FunctionalInterface
+interface Work {
+
+    void once() throws SQLException;
+
+    default void times(int count) throws SQLException {
+        for (int done = 0; done < count; done++) {
+            once();
+        }
+    }
+}
