@@ -3,9 +3,9 @@ package id.lapor.benchmark;
 /** How long is measured. */
 public enum Effort {
     /** To see that everything runs: the figures are rough. */
-    QUICK(1, 3, 500, 5, 100, 500, 20_000),
+    QUICK(1, 3, 500, 7, 60, 500, 20_000),
     /** For figures that are told to others. */
-    FULL(3, 5, 1_000, 9, 400, 3_000, 200_000);
+    FULL(3, 5, 1_000, 15, 200, 3_000, 200_000);
 
     private final int forks;
     private final int rounds;

@@ -3,11 +3,15 @@ package id.lapor.benchmark.jdbc;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.IdentityKey;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -21,7 +25,9 @@ final class Clones {
             + " select 0::bigint as id, ''::text as tracking, ''::text as handle, ''::text as secrets, 0 as number limit 0";
 
     private static final String NAMED = "insert into fresh select nextval('lapor_report_seq'), name.*"
-            + " from unnest(?, ?, ?) with ordinality as name";
+            + " from unnest(?, ?, ?) with ordinality as name (tracking, handle, secrets, number)"
+            + " where not exists (select 1 from lapor_report taken where taken.tracking = name.tracking)"
+            + " returning tracking";
 
     /** The first of each second is due a second after the one before. */
     private static final String REPORTS = "insert into lapor_report select copy.* from fresh"
@@ -44,42 +50,42 @@ final class Clones {
         this.source = source;
     }
 
+    /** So many, or one or two less: of a hundred thousand random numbers some are taken. */
     List<TrackingNumber> of(TrackingNumber first, int count) throws SQLException {
-        List<TrackingNumber> clones =
-                Stream.generate(TrackingNumber::random).limit(count).toList();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            name(connection, clones);
+            List<TrackingNumber> clones = named(connection, count);
             for (String sql : STATEMENTS) {
                 copy(connection, sql, first);
             }
             connection.commit();
+            return clones;
         }
-        analyze();
-        return clones;
     }
 
-    private static void name(Connection connection, List<TrackingNumber> clones) throws SQLException {
+    private static List<TrackingNumber> named(Connection connection, int count) throws SQLException {
         try (Statement create = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement(NAMED)) {
             create.execute(FRESH);
-            insert.setArray(1, array(connection, clones.stream().map(TrackingNumber::value)));
             insert.setArray(
-                    2,
-                    array(
-                            connection,
-                            clones.stream().map(one -> PublicHandle.random().value())));
+                    1, array(connection, count, () -> TrackingNumber.random().value()));
             insert.setArray(
-                    3,
-                    array(
-                            connection,
-                            clones.stream().map(one -> IdentityKey.random().value())));
-            insert.executeUpdate();
+                    2, array(connection, count, () -> PublicHandle.random().value()));
+            insert.setArray(
+                    3, array(connection, count, () -> IdentityKey.random().value()));
+            List<TrackingNumber> named = new ArrayList<>();
+            try (ResultSet rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    named.add(new TrackingNumber(rows.getString(1)));
+                }
+            }
+            return named;
         }
     }
 
-    private static java.sql.Array array(Connection connection, Stream<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+    private static Array array(Connection connection, int count, Supplier<String> random) throws SQLException {
+        return connection.createArrayOf(
+                "text", Stream.generate(random).distinct().limit(count).toArray());
     }
 
     private static void copy(Connection connection, String sql, TrackingNumber first) throws SQLException {
@@ -90,7 +96,7 @@ final class Clones {
     }
 
     /** As the server does by itself, but not in the middle of a measurement. */
-    private void analyze() throws SQLException {
+    void analyze() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");

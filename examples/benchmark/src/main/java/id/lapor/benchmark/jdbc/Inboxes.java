@@ -48,6 +48,7 @@ final class Inboxes {
         for (TrackingNumber kind : kinds) {
             clones.of(kind, reports / kinds.size());
         }
+        clones.analyze();
     }
 
     private TrackingNumber with(AgencyId agency) {

@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 /** An agency begins to work on a report, each on one that waits for it: through the front door, the ports, by hand. */
 final class Starting {
 
+    private static final int SPARE = 100;
+
     private final DataSource source;
     private final Installation ours;
     private final HandWritten byHand;
@@ -32,7 +34,9 @@ final class Starting {
 
     List<Figure> measure(Effort effort) throws SQLException {
         TrackingNumber first = delegated(ours.lapor());
-        waiting.addAll(new Clones(source).of(first, 4 * Comparison.operations(effort)));
+        Clones clones = new Clones(source);
+        waiting.addAll(clones.of(first, 4 * Comparison.operations(effort) + SPARE));
+        clones.analyze();
         byHand.start(first);
         ours.requireWhole(first);
         Ports ports = new Ports(ours.storage(), ours.key());

@@ -7,10 +7,4 @@ import java.sql.SQLException;
 interface Work {
 
     void once() throws SQLException;
-
-    default void times(int count) throws SQLException {
-        for (int done = 0; done < count; done++) {
-            once();
-        }
-    }
 }
