@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -57,6 +58,12 @@ final class TestDatabase implements AutoCloseable {
     /** The same, with settings that a host might have. */
     static TestDatabase of(Vendor vendor, Map<String, Object> settings) {
         return new TestDatabase(vendor.empty(), settings);
+    }
+
+    /** With what somebody has done to the database before. */
+    static TestDatabase over(HikariDataSource pool, Consumer<DataSource> before) {
+        before.accept(pool);
+        return new TestDatabase(pool, Map.of());
     }
 
     static TestDatabase h2(String url) {
