@@ -21,7 +21,38 @@ final class Failures {
     /** Not serialisable, deadlock, and a lock that was not free in time, as PostgreSQL and H2 say it. */
     private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03", "HYT00");
 
+    /**
+     * Classes of SQL states with which a database refuses to commit: everything was undone. Whatever else ends a commit,
+     * such as a lost connection, leaves open whether it came through.
+     */
+    private static final Set<String> REFUSALS_TO_COMMIT = Set.of("22", "23", "25", "40", "42", "53", "55", "HY");
+
+    /** A statement of which nobody knows whether it was completed, although of the class of rollbacks. */
+    private static final String COMPLETION_UNKNOWN = "40003";
+
+    static final String IN_DOUBT = "The database did not answer whether it kept this: it may be kept or not."
+            + " Look before it is done again";
+
     private Failures() {}
+
+    /**
+     * What went wrong while committing. Where the database did not answer, trying again could do everything twice, so
+     * that is no collision.
+     */
+    static LaporException atCommit(RuntimeException failure) {
+        LaporException told = isRefusal(failure) ? told(failure) : new LaporException(IN_DOUBT + stateOf(failure));
+        told.setStackTrace(failure.getStackTrace());
+        return told;
+    }
+
+    private static boolean isRefusal(RuntimeException failure) {
+        SQLException told = find(failure, SQLException.class);
+        String state = told == null ? null : told.getSQLState();
+        return state != null
+                && state.length() == 5
+                && !state.equals(COMPLETION_UNKNOWN)
+                && REFUSALS_TO_COMMIT.contains(state.substring(0, 2));
+    }
 
     /** Without a cause, on purpose: the cause carries the driver's message. */
     static LaporException told(RuntimeException failure) {

@@ -8,9 +8,13 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Transactions for a host that has none of its own: one entity manager each, bound to the thread. */
 final class OwnTransactions implements UnitOfWork {
+
+    private static final Logger log = LoggerFactory.getLogger(OwnTransactions.class);
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<@Nullable EntityManager> bound = new ThreadLocal<>();
@@ -66,12 +70,29 @@ final class OwnTransactions implements UnitOfWork {
             if (transaction.getRollbackOnly()) {
                 throw new LaporException("A part of the transaction failed, so nothing of it was kept");
             }
-            transaction.commit();
+            keep(transaction);
             return result;
         } finally {
+            undo(transaction);
+        }
+    }
+
+    private static void keep(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (PersistenceException failure) {
+            throw Failures.atCommit(failure);
+        }
+    }
+
+    /** Where the connection is gone, the database undid everything by itself: what is thrown already says more. */
+    private static void undo(EntityTransaction transaction) {
+        try {
             if (transaction.isActive()) {
                 transaction.rollback();
             }
+        } catch (PersistenceException gone) {
+            log.debug("A transaction could not be rolled back{}", Failures.stateOf(gone));
         }
     }
 }
