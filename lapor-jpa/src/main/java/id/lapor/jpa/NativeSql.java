@@ -58,19 +58,19 @@ record NativeSql(
     }
 
     private static NativeSql of(SqlStringGenerationContext names, String orNothing, boolean ignoresDuplicates) {
-        Column key = new Column("identity_key", "varchar(32)");
-        Column secret = new Column("ciphertext", ignoresDuplicates ? "bytea" : "varbinary(100000)");
+        Column key = new Column("identity_key", "varchar");
+        Column secret = new Column("ciphertext", ignoresDuplicates ? "bytea" : "varbinary");
         Column keyset = new Column("keyset", secret.type());
-        Column wrappedBy = new Column("wrapped_by", "varchar(16)");
-        Column label = new Column("label", "varchar(64)");
-        Column link = new Column("link_hash", "varchar(64)");
+        Column wrappedBy = new Column("wrapped_by", "varchar");
+        Column label = new Column("label", "varchar");
+        Column link = new Column("link_hash", "varchar");
         Column report = new Column("report_id", "bigint");
-        Column supporter = new Column("supporter", "varchar(64)");
+        Column supporter = new Column("supporter", "varchar");
         Column one = new Column("id", "integer");
-        Column imprint = new Column("key_imprint", "varchar(64)");
-        Column version = new Column("version", "varchar(100)");
+        Column imprint = new Column("key_imprint", "varchar");
+        Column version = new Column("version", "varchar");
         Column from = new Column("effective_from", "date");
-        Column limits = new Column("limits", "varchar(10000)");
+        Column limits = new Column("limits", "varchar");
         String imprints = table(names, "lapor_installation");
         return new NativeSql(
                 nextReport(names),
@@ -91,7 +91,7 @@ record NativeSql(
                 .getSequenceNextValString(names.format(new QualifiedSequenceName(null, null, sequence)));
     }
 
-    /** A column, whose value is bound by its name. */
+    /** A column, whose value is bound by its name. Its type has no length: a cast to one would cut off what is too long. */
     private record Column(String name, String type) {
 
         String value() {
