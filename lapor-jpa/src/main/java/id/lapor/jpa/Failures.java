@@ -3,6 +3,7 @@ package id.lapor.jpa;
 import id.lapor.kernel.CollisionException;
 import id.lapor.kernel.LaporException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of a failure without the driver's words: these repeat the rows they refuse. What is left is the name of the
- * constraint or the SQL state, and where it happened.
+ * constraint or the SQL state, what an operator can do about it, and where it happened.
  */
 final class Failures {
 
@@ -25,7 +26,7 @@ final class Failures {
      * Classes of SQL states with which a database refuses to commit: everything was undone. Whatever else ends a commit,
      * such as a lost connection, leaves open whether it came through.
      */
-    private static final Set<String> REFUSALS_TO_COMMIT = Set.of("22", "23", "25", "40", "42", "53", "55", "HY");
+    private static final Set<String> REFUSALS_TO_COMMIT = Set.of("22", "23", "25", "40", "42", "53", "55");
 
     /** A statement of which nobody knows whether it was completed, although of the class of rollbacks. */
     private static final String COMPLETION_UNKNOWN = "40003";
@@ -40,7 +41,9 @@ final class Failures {
      * that is no collision.
      */
     static LaporException atCommit(RuntimeException failure) {
-        LaporException told = isRefusal(failure) ? told(failure) : new LaporException(IN_DOUBT + stateOf(failure));
+        LaporException told = isRefusal(failure)
+                ? told(failure)
+                : new LaporException(IN_DOUBT + adviceOn(failure) + stateOf(failure));
         told.setStackTrace(failure.getStackTrace());
         return told;
     }
@@ -48,10 +51,10 @@ final class Failures {
     private static boolean isRefusal(RuntimeException failure) {
         SQLException told = find(failure, SQLException.class);
         String state = told == null ? null : told.getSQLState();
-        return state != null
-                && state.length() == 5
-                && !state.equals(COMPLETION_UNKNOWN)
-                && REFUSALS_TO_COMMIT.contains(state.substring(0, 2));
+        if (state == null || state.length() != 5 || state.equals(COMPLETION_UNKNOWN)) {
+            return false;
+        }
+        return COLLISIONS.contains(state) || REFUSALS_TO_COMMIT.contains(state.substring(0, 2));
     }
 
     /** Without a cause, on purpose: the cause carries the driver's message. */
@@ -73,7 +76,29 @@ final class Failures {
         if (violation != null) {
             return "The database refused a row: it breaks " + nameOf(violation.getConstraintName());
         }
-        return "The database failed with " + failure.getClass().getSimpleName() + stateOf(failure);
+        String remedy = remedyOf(failure);
+        String what = remedy == null
+                ? "The database failed with " + failure.getClass().getSimpleName()
+                : remedy;
+        return what + stateOf(failure);
+    }
+
+    /** What an operator can do about it, as a sentence without a full stop; nothing where only the state tells. */
+    private static @Nullable String remedyOf(Throwable failure) {
+        SQLException told = find(failure, SQLException.class);
+        String state = told == null ? null : told.getSQLState();
+        if (state != null) {
+            return Remedies.of(state);
+        }
+        return told instanceof SQLTransientConnectionException
+                ? "No connection came free in time: make the pool larger, or look at what takes so long"
+                : null;
+    }
+
+    /** The same behind another sentence, or nothing. */
+    static String adviceOn(Throwable failure) {
+        String remedy = remedyOf(failure);
+        return remedy == null ? "" : ". " + remedy;
     }
 
     /** H2 adds the index and the refused values to the name, PostgreSQL does not. */

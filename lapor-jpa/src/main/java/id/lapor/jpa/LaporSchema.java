@@ -115,7 +115,8 @@ public final class LaporSchema {
             flyway.migrate();
         } catch (FlywayException failed) {
             throw new LaporException("The tables of lapor could not be brought up to date" + Failures.stateOf(failed)
-                    + ": the account needs the right to create tables, and a released script must not be changed");
+                    + ": the account needs the right to create tables, and a released script must not be changed"
+                    + Failures.adviceOn(failed));
         }
     }
 
@@ -159,7 +160,8 @@ public final class LaporSchema {
                                 + " changed after it ran, or a row of " + HISTORY + " is missing");
             }
         } catch (FlywayException failed) {
-            throw new LaporException("The tables of lapor could not be looked at" + Failures.stateOf(failed));
+            throw new LaporException("The tables of lapor could not be looked at" + Failures.stateOf(failed)
+                    + Failures.adviceOn(failed));
         }
     }
 
