@@ -98,12 +98,12 @@ final class Audit {
     }
 
     private List<String> trackings() {
-        return Place.answers(source, "select tracking from lapor_report");
+        return Home.answers(source, "select tracking from lapor_report");
     }
 
     long count(String from) {
         return Long.parseLong(
-                Place.answers(source, "select count(*) from " + from).get(0));
+                Home.answers(source, "select count(*) from " + from).get(0));
     }
 
     /** Tries of which somebody was told that they were kept, and that are not there as they were. */
@@ -139,7 +139,7 @@ final class Audit {
 
     /** Where each word stands; one that stands in two places has both. */
     private Map<String, String> places() {
-        return Place.answers(source, """
+        return Home.answers(source, """
                         select r.tracking || '/' || s.sequence || ' ' || s.text
                         from lapor_statement s join lapor_report r on r.id = s.report_id where s.text is not null""").stream()
                 .collect(toMap(

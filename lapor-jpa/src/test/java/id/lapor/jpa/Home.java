@@ -16,21 +16,21 @@ import javax.sql.DataSource;
  *
  * @param schema of its own, or empty for the only one
  */
-record Place(String url, String schema) {
+record Home(String url, String schema) {
 
-    static Place of(Vendor vendor) {
+    static Home of(Vendor vendor) {
         return vendor == Vendor.H2
-                ? new Place("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "")
+                ? new Home("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "")
                 : schemaAt(Postgres.url());
     }
 
     /** A new schema on a server. */
-    static Place schemaAt(String url) {
-        Place place = new Place(url, "s" + UUID.randomUUID().toString().replace("-", ""));
-        try (HikariDataSource server = new Place(url, "").pool(1)) {
-            TestDatabase.execute(server, "create schema " + place.schema);
+    static Home schemaAt(String url) {
+        Home home = new Home(url, "s" + UUID.randomUUID().toString().replace("-", ""));
+        try (HikariDataSource server = new Home(url, "").pool(1)) {
+            TestDatabase.execute(server, "create schema " + home.schema);
         }
-        return place;
+        return home;
     }
 
     HikariDataSource pool(int connections) {

@@ -39,7 +39,7 @@ class InjectedCollisionsTest {
         NowAndThen fault = new NowAndThen();
         AwaitedLedger ledger = new AwaitedLedger();
         try (Installation installation = Installation.over(
-                        Place.of(vendor).config(Shifts.PEOPLE + 1), key, source -> Fault.between(source, fault));
+                        Home.of(vendor).config(Shifts.PEOPLE + 1), key, source -> Fault.between(source, fault));
                 Shifts shifts = new Shifts(installation.lapor(), ledger, "c", SEED)) {
             fault.begin();
             ledger.await(ACTS);
@@ -71,7 +71,7 @@ class InjectedCollisionsTest {
     @EnumSource
     void aTransactionOfTheHostIsNotBegunAnewAndTheHostIsToldThatItMayBe(Vendor vendor) {
         Once fault = new Once();
-        try (Installation installation = Installation.at(Place.of(vendor), 2, key);
+        try (Installation installation = Installation.at(Home.of(vendor), 2, key);
                 EntityManagerFactory factory = Installation.unit(Fault.between(installation.pool(), fault));
                 EntityManager host = factory.createEntityManager()) {
             host.getTransaction().begin();

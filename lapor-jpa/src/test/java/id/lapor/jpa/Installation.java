@@ -26,8 +26,8 @@ final class Installation implements AutoCloseable {
         this.lapor = City.furnish(Lapor.builder().storage(storage).key(key)).build();
     }
 
-    static Installation at(Place place, int connections, MasterKey key) {
-        return over(place.config(connections), key, UnaryOperator.identity());
+    static Installation at(Home home, int connections, MasterKey key) {
+        return over(home.config(connections), key, UnaryOperator.identity());
     }
 
     /** With the tables made; what the application itself does goes {@code through} something first. */

@@ -26,7 +26,7 @@ final class KilledApplication {
             }
         };
         MasterKey key = MasterKey.parse(arguments[2]);
-        Installation installation = Installation.at(new Place(arguments[0], arguments[1]), Shifts.PEOPLE + 1, key);
+        Installation installation = Installation.at(new Home(arguments[0], arguments[1]), Shifts.PEOPLE + 1, key);
         new Shifts(installation.lapor(), ledger, arguments[3], Long.parseLong(arguments[4]));
     }
 

@@ -31,10 +31,10 @@ class KilledApplicationTest {
 
     @Test
     void nothingThatWasAcknowledgedIsLostOrTornInPostgres() throws Exception {
-        Place place = Place.of(Vendor.POSTGRESQL);
-        RealCommits.required(place);
+        Home home = Home.of(Vendor.POSTGRESQL);
+        RealCommits.required(home);
 
-        killAndLook(place);
+        killAndLook(home);
     }
 
     /**
@@ -44,19 +44,19 @@ class KilledApplicationTest {
      */
     @Test
     void nothingThatWasAcknowledgedIsLostOrTornInAnH2FileThatWritesWithoutDelay() throws Exception {
-        killAndLook(new Place("jdbc:h2:file:" + folder.resolve("lapor") + ";WRITE_DELAY=0", ""));
+        killAndLook(new Home("jdbc:h2:file:" + folder.resolve("lapor") + ";WRITE_DELAY=0", ""));
     }
 
-    private void killAndLook(Place place) throws Exception {
+    private void killAndLook(Home home) throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(ACTS_FOR_EACH + random.nextInt(ACTS_FOR_EACH / 2), place, "k" + (char) ('a' + kill));
+            killAfter(ACTS_FOR_EACH + random.nextInt(ACTS_FOR_EACH / 2), home, "k" + (char) ('a' + kill));
         }
-        try (Installation after = Installation.at(place, 2, key)) {
+        try (Installation after = Installation.at(home, 2, key)) {
             Audit audit = new Audit(after.pool(), after.storage(), key);
             long entries = audit.count("lapor_history");
             Faults.tell(
                     "F1 %s: %d kills, seed %d, %s; %d entries kept, %d of them not acknowledged; lost %d, torn %s",
-                    place.isPostgres() ? "PostgreSQL" : "H2 file, WRITE_DELAY=0",
+                    home.isPostgres() ? "PostgreSQL" : "H2 file, WRITE_DELAY=0",
                     KILLS,
                     SEED,
                     told.counts(),
@@ -74,8 +74,8 @@ class KilledApplicationTest {
     }
 
     /** With SIGKILL, in the middle of whatever it does; what it said before is read to its end. */
-    private void killAfter(int acts, Place place, String name) throws IOException, InterruptedException {
-        Process application = start(place, name);
+    private void killAfter(int acts, Home home, String name) throws IOException, InterruptedException {
+        Process application = start(home, name);
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.US_ASCII))) {
             int heard = 0;
@@ -94,7 +94,7 @@ class KilledApplicationTest {
         }
     }
 
-    private Process start(Place place, String name) throws IOException {
+    private Process start(Home home, String name) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -102,8 +102,8 @@ class KilledApplicationTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledApplication.class.getName(),
-                        place.url(),
-                        place.schema(),
+                        home.url(),
+                        home.schema(),
                         key.reveal(),
                         name,
                         String.valueOf(random.nextLong()))

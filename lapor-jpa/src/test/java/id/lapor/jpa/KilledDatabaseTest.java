@@ -34,11 +34,11 @@ class KilledDatabaseTest {
     void theApplicationGoesOnByItselfAndNothingThatWasAcknowledgedIsLostOrTorn() throws Exception {
         MasterKey key = MasterKey.generate();
         try (Server server = new Server(folder.resolve("data"))) {
-            Place place = Place.schemaAt(server.url());
-            RealCommits.required(place);
+            Home home = Home.schemaAt(server.url());
+            RealCommits.required(home);
             AwaitedLedger ledger = new AwaitedLedger();
             List<Long> millis = new ArrayList<>();
-            try (Installation installation = Installation.over(impatient(place), key, UnaryOperator.identity());
+            try (Installation installation = Installation.over(impatient(home), key, UnaryOperator.identity());
                     Shifts shifts = new Shifts(installation.lapor(), ledger, "p", SEED)) {
                 for (int kill = 0; kill < KILLS; kill++) {
                     ledger.await(ACTS_FOR_EACH);
@@ -79,8 +79,8 @@ class KilledDatabaseTest {
     }
 
     /** Nobody waits half a minute for a connection while the server is away. */
-    private static HikariConfig impatient(Place place) {
-        HikariConfig config = place.config(Shifts.PEOPLE + 1);
+    private static HikariConfig impatient(Home home) {
+        HikariConfig config = home.config(Shifts.PEOPLE + 1);
         config.setConnectionTimeout(1_000);
         return config;
     }

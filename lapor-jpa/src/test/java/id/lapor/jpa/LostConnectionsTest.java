@@ -30,13 +30,13 @@ class LostConnectionsTest {
 
     @Test
     void nothingIsKeptByHalfAndTheApplicationGoesOnByItself() throws Exception {
-        Place place = Place.of(Vendor.POSTGRESQL);
-        RealCommits.required(place);
+        Home home = Home.of(Vendor.POSTGRESQL);
+        RealCommits.required(home);
         AwaitedLedger ledger = new AwaitedLedger();
-        try (Installation installation = Installation.at(place, Shifts.PEOPLE + 1, key);
+        try (Installation installation = Installation.at(home, Shifts.PEOPLE + 1, key);
                 Shifts shifts = new Shifts(installation.lapor(), ledger, "l", SEED)) {
             ledger.await(1);
-            takeConnections(place);
+            takeConnections(home);
             long calm = System.nanoTime();
             ledger.await(1);
             long millis = (System.nanoTime() - calm) / 1_000_000;
@@ -46,13 +46,13 @@ class LostConnectionsTest {
         }
     }
 
-    private void takeConnections(Place place) throws InterruptedException {
+    private void takeConnections(Home home) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(TIMES);
         ScheduledExecutorService thief = Executors.newSingleThreadScheduledExecutor();
-        try (HikariDataSource server = new Place(place.url(), "").pool(1)) {
+        try (HikariDataSource server = new Home(home.url(), "").pool(1)) {
             thief.scheduleAtFixedRate(
                     () -> {
-                        take(server, place.schema());
+                        take(server, home.schema());
                         left.countDown();
                     },
                     0,
@@ -67,7 +67,7 @@ class LostConnectionsTest {
     }
 
     private void take(HikariDataSource server, String application) {
-        taken.addAndGet(Place.answers(
+        taken.addAndGet(Home.answers(
                         server,
                         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '"
                                 + application + "' and pid % 2 = " + times.incrementAndGet() % 2)

@@ -41,7 +41,7 @@ class OfficersAtOnceTest {
     @ParameterizedTest
     @EnumSource
     void ofSixteenWhoSawTheSameVersionOneIsFirstAndTheOthersAreStale(Vendor vendor) throws Exception {
-        try (Installation installation = Installation.at(Place.of(vendor), OFFICERS, key)) {
+        try (Installation installation = Installation.at(Home.of(vendor), OFFICERS, key)) {
             TrackingNumber report = report(installation);
             List<Decision<Progressed>> all = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
@@ -59,7 +59,7 @@ class OfficersAtOnceTest {
     @ParameterizedTest
     @EnumSource
     void ofSixteenWhoSaidNoVersionEachWinnerHasOneOfItsOwnAndTheOthersAreStale(Vendor vendor) throws Exception {
-        try (Installation installation = Installation.at(Place.of(vendor), OFFICERS, key)) {
+        try (Installation installation = Installation.at(Home.of(vendor), OFFICERS, key)) {
             TrackingNumber report = report(installation);
             List<Decision<Progressed>> all = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {

@@ -44,7 +44,7 @@ class RealCollisionsTest {
     @ParameterizedTest
     @EnumSource
     void twoThatLockTwoReportsInOppositeOrderAreBothCarriedOut(Vendor vendor) throws Exception {
-        try (Installation installation = Installation.at(Place.of(vendor), 3, key)) {
+        try (Installation installation = Installation.at(Home.of(vendor), 3, key)) {
             TrackingNumber one =
                     City.delegatedHole(installation.lapor(), Secrecy.OPEN).tracking();
             TrackingNumber other =
@@ -66,7 +66,7 @@ class RealCollisionsTest {
     })
     void twoThatSawTheSameVersionUnderAStricterIsolationAreBothCarriedOut(Vendor vendor, String isolation)
             throws Exception {
-        HikariConfig config = Place.of(vendor).config(3);
+        HikariConfig config = Home.of(vendor).config(3);
         config.setTransactionIsolation(isolation);
         try (Installation installation = Installation.over(config, key, UnaryOperator.identity())) {
             TrackingNumber report =

@@ -10,10 +10,10 @@ final class RealCommits {
 
     private RealCommits() {}
 
-    static void required(Place place) {
-        try (HikariDataSource source = place.pool(1)) {
+    static void required(Home home) {
+        try (HikariDataSource source = home.pool(1)) {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-                assertThat(Place.answers(source, "show " + setting)).as(setting).containsExactly("on");
+                assertThat(Home.answers(source, "show " + setting)).as(setting).containsExactly("on");
             }
         }
     }
