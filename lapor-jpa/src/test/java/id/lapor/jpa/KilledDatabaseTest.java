@@ -1,6 +1,7 @@
 package id.lapor.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import id.lapor.jpa.Ledger.Answer;
@@ -32,6 +33,7 @@ class KilledDatabaseTest {
 
     @Test
     void theApplicationGoesOnByItselfAndNothingThatWasAcknowledgedIsLostOrTorn() throws Exception {
+        assumeTrue(Postgres.isOurs(), "a server that somebody gave us may be the only one that runs here");
         MasterKey key = MasterKey.generate();
         try (Server server = new Server(folder.resolve("data"))) {
             Home home = Home.schemaAt(server.url());

@@ -12,7 +12,12 @@ final class Postgres {
     private Postgres() {}
 
     static String url() {
-        return GIVEN == null || GIVEN.isBlank() ? Own.SERVER.getJdbcUrl("postgres", "postgres") : GIVEN;
+        return isOurs() ? Own.SERVER.getJdbcUrl("postgres", "postgres") : GIVEN;
+    }
+
+    /** Whether we may do as we like with it. */
+    static boolean isOurs() {
+        return GIVEN == null || GIVEN.isBlank();
     }
 
     /**

@@ -46,7 +46,7 @@ final class SmallDisk implements AutoCloseable {
 
     /** Whether this machine can make one, with a server of ours as the source of the programs. */
     static boolean isPossible(Path folder) throws IOException, InterruptedException {
-        boolean ours = Files.isExecutable(Path.of(binaries(), "initdb"));
+        boolean ours = Postgres.isOurs() && Files.isExecutable(Path.of(binaries(), "initdb"));
         boolean linux = System.getProperty("os.name").equals("Linux");
         return ours
                 && linux
