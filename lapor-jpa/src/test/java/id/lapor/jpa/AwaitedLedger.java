@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets somebody wait until more was kept. */
 final class AwaitedLedger extends Ledger {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private volatile CountDownLatch awaited = new CountDownLatch(0);
 

@@ -98,6 +98,23 @@ class CommitInDoubtTest {
         }
     }
 
+    /** Who gave up its connection after the commit cannot know that the commit was not the trouble. */
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionThatCannotBeGivenBackAfterTheCommitIsNotToldAsIfNothingWasKept(Vendor vendor) {
+        try (Installation installation = faulty(vendor)) {
+            fault.armAtClose("08006");
+
+            Throwable told =
+                    catchThrowable(() -> installation.lapor().citizen(City.SARI).submit(City.hole(Secrecy.OPEN)));
+
+            assertThat(told).isExactlyInstanceOf(LaporException.class).hasMessageStartingWith(Failures.IN_DOUBT);
+            assertThat(fault.commits).isEqualTo(1);
+            assertThat(new Audit(installation.pool(), installation.storage(), key).count("lapor_report"))
+                    .isEqualTo(1);
+        }
+    }
+
     private static Receipt submit(Installation installation) {
         ReportDraft message = ReportDraft.message(
                 Channel.WHATSAPP,
@@ -116,6 +133,7 @@ class CommitInDoubtTest {
 
         private boolean armed;
         private boolean keeps;
+        private boolean closes;
         private String state;
         private int commits;
 
@@ -124,6 +142,20 @@ class CommitInDoubtTest {
             keeps = keepsIt;
             state = sqlState;
             commits = 0;
+        }
+
+        void armAtClose(String sqlState) {
+            closes = true;
+            state = sqlState;
+            commits = 0;
+        }
+
+        @Override
+        public void afterClose() throws SQLException {
+            if (closes) {
+                closes = false;
+                lose();
+            }
         }
 
         @Override

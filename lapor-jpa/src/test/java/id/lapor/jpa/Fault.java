@@ -21,6 +21,9 @@ interface Fault {
     /** After a commit that was made. */
     default void afterCommit() throws SQLException {}
 
+    /** After the connection was given back. */
+    default void afterClose() throws SQLException {}
+
     /** The same data source, gone wrong. */
     static DataSource between(DataSource source, Fault fault) {
         return proxy(DataSource.class, (self, method, arguments) -> {
@@ -38,6 +41,9 @@ interface Fault {
             Object result = call(connection, method, arguments);
             if (commits) {
                 fault.afterCommit();
+            }
+            if (method.getName().equals("close")) {
+                fault.afterClose();
             }
             return result instanceof Statement statement ? statement(statement, method.getReturnType(), fault) : result;
         });
