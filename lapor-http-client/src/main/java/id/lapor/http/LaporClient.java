@@ -125,6 +125,16 @@ public final class LaporClient implements AutoCloseable {
     }
 
     /**
+     * The reports of the public list that say all of these words, in any form, the newest first. Each page is asked for
+     * when the stream gets there.
+     *
+     * @param text at most 200 characters; blank for all
+     */
+    public Stream<PublicReport> published(String text) {
+        return Pages.stream(cursor -> published(text, cursor, null)).flatMap(page -> page.reports().stream());
+    }
+
+    /**
      * The public list page by page, the newest first. Each page is asked for when the stream gets there.
      *
      * @param limit the most reports of one page, 1 to 200; {@code null} leaves it to the server
@@ -140,9 +150,21 @@ public final class LaporClient implements AutoCloseable {
      * @param limit the most reports of the page, 1 to 200; {@code null} leaves it to the server
      */
     public PublicReports published(@Nullable String cursor, @Nullable Integer limit) {
+        return published(null, cursor, limit);
+    }
+
+    /**
+     * One page of the public list.
+     *
+     * @param text only reports that say all words of this, see {@link #published(String)}; {@code null} for all
+     * @param cursor {@link PublicReports#next()} of the page before, for the same text; {@code null} for the first
+     * @param limit the most reports of the page, 1 to 200; {@code null} leaves it to the server
+     */
+    public PublicReports published(@Nullable String text, @Nullable String cursor, @Nullable Integer limit) {
         Target target = Target.of("/v1/reports")
                 .query("cursor", cursor)
-                .query("limit", limit == null ? null : limit.toString());
+                .query("limit", limit == null ? null : limit.toString())
+                .query("q", text);
         return exchange.get(target, NO_HEADERS, PublicReports.class);
     }
 

@@ -126,6 +126,24 @@ class ContractTest {
     }
 
     @Test
+    void thePublicListIsAskedByEveryParameterOfTheFile() {
+        Map<String, Object> list = Gateway.map(Gateway.map(Gateway.map(Gateway.file(), "paths"), "/v1/reports"), "get");
+        List<String> parameters = ((List<?>) list.get("parameters"))
+                .stream()
+                        .filter(parameter -> parameter instanceof Map<?, ?> map && "query".equals(map.get("in")))
+                        .map(parameter -> (String) ((Map<?, ?>) parameter).get("name"))
+                        .toList();
+        try (TestServer server = new TestServer();
+                LaporClient client = server.client().build()) {
+            server.json(200, Samples.json("PublicReports"));
+            client.published("lampu", "k2", 50);
+            assertThat(server.last().query().split("&"))
+                    .extracting(pair -> pair.substring(0, pair.indexOf('=')))
+                    .containsExactlyInAnyOrderElementsOf(parameters);
+        }
+    }
+
+    @Test
     void movesAreThoseOfTheFile() {
         String moves = Gateway.map(Gateway.map(Gateway.file(), "paths"), "/v1/reports/{tracking}/{move}")
                 .toString();

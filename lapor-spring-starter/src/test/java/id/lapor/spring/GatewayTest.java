@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +211,8 @@ class GatewayTest {
         "GET,    /reports?limit=0,                            400",
         "GET,    /reports?limit=201,                          400",
         "GET,    /reports?cursor=%FF%FE,                      400",
+        "GET,    /reports?q=%00%1B%20%25_'',                  200",
+        "GET,    /reports?q=%FF%FE,                           400",
         "GET,    /reports?x=%C3%28,                           400",
     })
     void everyWrongRequestGetsItsStatusAsAProblem(String method, String path, int status) throws Exception {
@@ -220,6 +223,36 @@ class GatewayTest {
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(json(answer).get("sentences").get("id").asString()).isNotBlank();
         }
+    }
+
+    @Test
+    void thePublicListIsSearchedForWordsThatEverybodyMayRead() throws Exception {
+        String lamp = HOLE.replace("Lubang di Jalan Cipto", "Lampu taman padam")
+                .replace("Lubang sedalam 20 cm di depan pasar.", "Gelap, hubungi 0812-9999-8888 bila datang.");
+        String tracking = json(post("/reports", lamp, null)).get("tracking").asString();
+        assertThat(found("lampu+padam")).as("not verified yet").isEmpty();
+        post("/reports/" + tracking + "/delegate", "{\"agency\":\"dinas-pupr\",\"text\":\"Mohon\"}", "koordinator");
+
+        assertThat(found("lampunya+PADAM")).containsExactly("Lampu taman padam");
+        assertThat(found("gelap+cipto")).containsExactly("Lampu taman padam");
+        for (String word : new String[] {"081299998888", "wulandari", "lampu+lubang", "yang+di"}) {
+            assertThat(found(word)).as(word).isEmpty();
+        }
+        assertThat(found("")).contains("Lampu taman padam");
+    }
+
+    @Test
+    void aTextThatIsTooLongToBeSearchedForIsAProblemThatDoesNotRepeatIt() throws Exception {
+        assertThat(get("/reports?q=" + "%F0%9F%94%A5".repeat(200), null).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused = get("/reports?q=" + "panjang".repeat(30), null);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).doesNotContain("panjang");
+    }
+
+    private List<String> found(String words) throws IOException, InterruptedException {
+        return json(get("/reports?limit=200&q=" + words, null)).get("reports").findValuesAsString("title");
     }
 
     @ParameterizedTest

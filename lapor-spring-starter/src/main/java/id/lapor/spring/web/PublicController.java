@@ -34,6 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 class PublicController {
 
     private static final int MOST_LINES = 200;
+    private static final int LONGEST_TEXT = 200;
 
     private final Lapor lapor;
 
@@ -46,16 +47,17 @@ class PublicController {
     PublicReports reports(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(name = "q", defaultValue = "") String text,
             HttpServletRequest request) {
         Cursor after = cursor == null
                 ? null
                 : Cursor.decode(cursor)
                         .filter(decoded -> decoded.fits(ReportQuery.Order.NEWEST))
                         .orElse(null);
-        if (limit < 1 || limit > MOST_LINES) {
+        if (limit < 1 || limit > MOST_LINES || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return new WireWriter(Caller.language(request)).reports(lapor.citizen().published(after, limit));
+        return new WireWriter(Caller.language(request)).reports(lapor.citizen().published(text, after, limit));
     }
 
     @GetMapping("/public/{handle}")
