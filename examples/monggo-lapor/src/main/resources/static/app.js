@@ -49,9 +49,11 @@
     (at < 0 ? links[0] : links[Math.max(0, Math.min(links.length - 1, at + step))]).focus();
   });
 
-  // An inbox that comes back into view is read again.
+  // An inbox that comes back into view is read again, unless somebody is in the middle of a word.
   document.addEventListener('visibilitychange', function () {
     var inbox = document.querySelector('[hx-trigger="refresh"]');
+    var words = document.getElementById('cari-teks');
+    if (words && words.value !== words.defaultValue) return;
     if (!document.hidden && inbox && window.htmx) window.htmx.trigger(inbox, 'refresh');
   });
 })();

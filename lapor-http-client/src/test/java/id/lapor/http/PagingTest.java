@@ -53,7 +53,9 @@ class PagingTest {
     void keepsTheWordsOnEveryPage() {
         server.json(200, page("satu", "k2")).json(200, page("dua", null));
 
-        assertThat(client.published("lampu & é\uD83D\uDD25")).extracting(PublicReport::handle).containsExactly("satu", "dua");
+        assertThat(client.published("lampu & é\uD83D\uDD25"))
+                .extracting(PublicReport::handle)
+                .containsExactly("satu", "dua");
         assertThat(server.asked())
                 .extracting(TestServer.Asked::query)
                 .containsExactly("q=lampu%20%26%20%C3%A9%F0%9F%94%A5", "cursor=k2&q=lampu%20%26%20%C3%A9%F0%9F%94%A5");

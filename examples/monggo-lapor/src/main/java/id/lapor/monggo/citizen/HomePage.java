@@ -5,6 +5,7 @@ import id.lapor.monggo.account.SignedIn;
 import id.lapor.monggo.page.Cards;
 import id.lapor.monggo.page.CityFigures;
 import id.lapor.monggo.page.Pages;
+import id.lapor.monggo.page.Sought;
 import id.lapor.monggo.page.Steps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -31,8 +32,14 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(name = "setelah", required = false) @Nullable String after, Locale locale, Model model) {
-        var published = lapor.citizen().published(Pages.cursor(after), LINES);
+    String home(
+            @RequestParam(name = "cari", required = false) @Nullable String typed,
+            @RequestParam(name = "setelah", required = false) @Nullable String after,
+            Locale locale,
+            Model model) {
+        Sought sought = Sought.of(typed);
+        var published = lapor.citizen().published(sought.text(), Pages.cursor(after), LINES);
+        model.addAttribute("sought", sought);
         model.addAttribute(
                 "reports", published.map(line -> cards.forPublic(line, locale)).lines());
         model.addAttribute("next", Pages.encoded(published.next()));

@@ -4,19 +4,22 @@ import id.lapor.Lapor;
 import id.lapor.monggo.page.Card;
 import id.lapor.monggo.page.Cards;
 import id.lapor.monggo.page.Pages;
+import id.lapor.monggo.page.Sought;
 import id.lapor.spring.web.ActorResolver;
 import id.lapor.workflow.Status;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Laporan saya: first what waits for the citizen. */
+/** Laporan saya: first what waits for the citizen; what is searched for stands in one list. */
 @Controller
 class MyReportsPage {
 
@@ -35,18 +38,18 @@ class MyReportsPage {
 
     @GetMapping("/laporan-saya")
     String page(
+            @RequestParam(name = "cari", required = false) @Nullable String typed,
             @RequestParam(name = "setelah", required = false) @Nullable String after,
             Principal principal,
             Locale locale,
             Model model) {
-        var mine = lapor.citizen(actors.actorOf(principal)).mine(Pages.cursor(after), LINES);
-        List<Card> all = mine.map(line -> cards.forReporter(line, locale)).lines();
-        model.addAttribute(
-                "waiting",
-                all.stream().filter(card -> MY_TURN.contains(card.status())).toList());
-        model.addAttribute(
-                "others",
-                all.stream().filter(card -> !MY_TURN.contains(card.status())).toList());
+        Sought sought = Sought.of(typed);
+        var mine = lapor.citizen(actors.actorOf(principal)).mine(sought.text(), Pages.cursor(after), LINES);
+        Map<Boolean, List<Card>> byTurn = mine.map(line -> cards.forReporter(line, locale)).lines().stream()
+                .collect(Collectors.partitioningBy(card -> !sought.isSet() && MY_TURN.contains(card.status())));
+        model.addAttribute("sought", sought);
+        model.addAttribute("waiting", byTurn.get(true));
+        model.addAttribute("others", byTurn.get(false));
         model.addAttribute("next", Pages.encoded(mine.next()));
         model.addAttribute("later", after != null);
         return "citizen/my-reports";

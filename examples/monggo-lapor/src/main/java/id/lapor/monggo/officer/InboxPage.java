@@ -2,6 +2,7 @@ package id.lapor.monggo.officer;
 
 import id.lapor.Lapor;
 import id.lapor.desk.OfficerDesk;
+import id.lapor.disclosure.OfficerView;
 import id.lapor.monggo.account.Office;
 import id.lapor.monggo.account.SignedIn;
 import id.lapor.monggo.page.Cards;
@@ -14,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Kotak masuk: the officer's reports, the most urgent first. */
+/**
+ * Kotak masuk: the officer's reports, the most urgent first. Whoever types the number of a report there is led to it; a
+ * report that is not theirs is looked for like any words, as one that does not exist.
+ */
 @Controller
 class InboxPage {
 
@@ -41,6 +46,10 @@ class InboxPage {
     String page(@RequestParam Map<String, String> parameters, Principal principal, Locale locale, Model model) {
         Filter filter = Filter.of(parameters);
         OfficerDesk desk = lapor.officer(actors.actorOf(principal));
+        Optional<OfficerView> wanted = filter.cari().number().flatMap(desk::open);
+        if (wanted.isPresent()) {
+            return "redirect:/petugas/" + wanted.get().tracking();
+        }
         var inbox = desk.inbox(filter.inbox(), Pages.cursor(parameters.get("setelah")), LINES);
         model.addAttribute("filter", filter);
         model.addAttribute("counts", counts(desk.figures(), filter));
@@ -50,6 +59,7 @@ class InboxPage {
         model.addAttribute("later", parameters.containsKey("setelah"));
         model.addAttribute("agencies", offices.below(principal));
         model.addAttribute("categories", lapor.categories().all());
+        model.addAttribute("states", Filter.STATES);
         model.addAttribute(
                 "turn",
                 SignedIn.of(principal).map(me -> Turns.of(me.office())).orElseGet(() -> Turns.of(Office.CITIZEN)));

@@ -1,7 +1,9 @@
 package id.lapor.monggo.page;
 
 import id.lapor.report.Cursor;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages of a list: the address carries where the page before ended. */
 public final class Pages {
@@ -16,5 +18,16 @@ public final class Pages {
     /** The cursor for an address, or {@code null} on the last page. */
     public static @Nullable String encoded(@Nullable Cursor next) {
         return next == null ? null : next.encode();
+    }
+
+    /** A query with its question mark, of the values that are not blank; empty when all of them are. */
+    public static String query(Map<String, String> values) {
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+        values.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                query.queryParam(name, "{" + name + "}");
+            }
+        });
+        return query.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -30,5 +30,6 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice(localeResolver()));
+        registry.addInterceptor(new SwappedRedirects());
     }
 }

@@ -18,6 +18,7 @@ final class Album {
     private static final AtomicInteger PAGES = new AtomicInteger();
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+    private static final int SMALL_PHONE = 360;
     private static final int HEIGHT = 844;
 
     private Album() {}
@@ -30,6 +31,13 @@ final class Album {
         show(browser, DESK);
         assertFits(browser, numbered);
         photograph(browser, DESK, numbered + ".png");
+    }
+
+    /** Whether it fits the narrowest phone that is still sold. */
+    static void assertFitsSmallPhone(ChromeDriver browser) {
+        show(browser, SMALL_PHONE);
+        assertFits(browser, browser.getTitle());
+        show(browser, DESK);
     }
 
     static void show(ChromeDriver browser, int width) {

@@ -151,4 +151,64 @@ class PagesTest {
             assertThat(window.all(".inbox .chip:not(.chip--green)")).isEmpty();
         }
     }
+
+    @Test
+    void whatIsSoughtIsShownWithoutLeavingThePageAndReadOut() {
+        try (Window window = Window.to(port)) {
+            window.open("/");
+            window.type("cari-teks", "lampu jalan");
+            window.see("cari-tombol").click();
+            window.await(By.id("hapus-pencarian"));
+            assertThat(window.path()).startsWith("/?cari=lampu");
+            assertThat(window.html()).contains("Hasil untuk “lampu jalan”: ");
+            assertThat(window.all("#kabar-cari")).hasSize(1);
+            window.keepPicture("cari-beranda");
+            window.assertFitsSmallPhone();
+            window.type("cari-teks", "ubur-ubur terbang");
+            window.see("cari-tombol").click();
+            window.see("tidak-ketemu");
+            window.keepPicture("cari-beranda-kosong");
+            window.see("hapus-pencarian").click();
+            window.await(By.id("lebih-lama"));
+            assertThat(window.all("#kabar-cari *")).isEmpty();
+
+            Officer.signsIn(window, "cari", DemoAccount.COORDINATOR);
+            window.type("cari-teks", "jalan");
+            window.see("cari-tombol").click();
+            window.see("hasil");
+            assertThat(window.run("return document.activeElement.id")).isEqualTo("cari-tombol");
+            window.see("warna-red").click();
+            window.await(By.cssSelector("#warna-red[aria-current=true]"));
+            assertThat(window.path()).isEqualTo("/petugas?warna=red&cari=jalan");
+            assertThat(window.all(".inbox__title")).isNotEmpty();
+            window.keepPicture("cari-kotak-masuk");
+            window.run("document.querySelector('.filters').open = true");
+            window.keepPicture("cari-kotak-masuk-saringan");
+            window.assertFitsSmallPhone();
+            window.type("cari-teks", "ubur-ubur");
+            window.see("cari-tombol").click();
+            window.see("tidak-ketemu");
+            window.keepPicture("cari-kotak-masuk-kosong");
+            window.press("bahasa");
+            assertThat(window.see("hasil").getText()).isEqualTo("Results for “ubur-ubur”");
+            window.keepPicture("cari-kotak-masuk-kosong-inggris");
+            window.press("bahasa");
+            window.see("hapus-pencarian").click();
+            window.await(By.cssSelector(".inbox__title"));
+            assertThat(window.path()).isEqualTo("/petugas?warna=red");
+            assertThat(window.askedElsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void theNumberOfAReportLeadsFromTheInboxToIt() {
+        try (Window window = Window.to(port)) {
+            Officer.signsIn(window, "nomor", DemoAccount.COORDINATOR);
+            String address = window.all(".inbox__title").get(0).getAttribute("href");
+            String number = address.substring(address.lastIndexOf('/') + 1);
+            window.type("cari-teks", number.substring(0, 4) + " " + number.substring(4));
+            window.press("cari-tombol");
+            assertThat(window.path()).isEqualTo("/petugas/" + number);
+        }
+    }
 }

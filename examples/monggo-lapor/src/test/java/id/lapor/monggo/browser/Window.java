@@ -148,6 +148,10 @@ final class Window implements AutoCloseable {
         Album.keep(browser, name);
     }
 
+    void assertFitsSmallPhone() {
+        Album.assertFitsSmallPhone(browser);
+    }
+
     /** From here on another person sits in front of it. */
     void forgetWhoItWas() {
         browser.manage().deleteAllCookies();

@@ -47,6 +47,10 @@ final class Life {
             "/petugas?warna=green",
             "/petugas?warna=grey",
             "/petugas?setelah=bukan-halaman",
+            "/petugas?cari=sumur+berbau",
+            "/petugas?cari=sentosa&tenggat=on_track",
+            "/?cari=sumur+berbau",
+            "/laporan-saya?cari=sumur+berbau",
             "/petugas/123",
             "/laporan-saya",
             "/masuk?error",
@@ -175,6 +179,7 @@ final class Life {
 
     private static void ask(Person person, String password, List<SecretReport> reports) {
         person.api("GET", "/reports", "", password);
+        person.api("GET", "/reports?q=sumur+berbau", "", password);
         person.api("GET", "/statistics", "", password);
         person.api("GET", "/statistics/quarterly", "", password);
         String year = "?from=" + Year.now() + "-01-01&to=" + Year.now() + "-12-31";

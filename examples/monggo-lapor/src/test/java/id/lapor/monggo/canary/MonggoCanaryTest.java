@@ -93,6 +93,34 @@ class MonggoCanaryTest {
         }
     }
 
+    /** Nobody can ask a list whether somebody reported; what was typed is repeated to who typed it, and to no log. */
+    @Test
+    void whoReportedIsNotFoundByWhoTheyAre() {
+        try (LogWatch log = LogWatch.everything()) {
+            Cast cast = new Cast(port);
+            cast.citizenSignsInOrRegisters();
+            cast.citizenWrites("COMPLAINT", "dlh", "anonim");
+            for (Person person : cast.everybodyElse()) {
+                assertThat(person.get("/petugas?cari=sumur").status()).isIn(200, 302, 403);
+                for (String who : List.of("Kenangasih", "canaryningsih", "0857-9134-2068", "kenari.tujuh")) {
+                    for (String list : List.of("/", "/laporan-saya", "/petugas", "/lapor/v1/reports")) {
+                        Answer answer = person.get(list + (list.endsWith("reports") ? "?q=" : "?cari=") + who);
+                        assertThat(Canary.tracesIn(answer.body().replace(who, "")))
+                                .as("%s", answer)
+                                .isEmpty();
+                        assertThat(answer.body()).doesNotContain("inbox__title", "report-card__title", "\"handle\"");
+                    }
+                }
+            }
+            assertThat(cast.officer(DemoAccount.COORDINATOR)
+                            .get("/petugas?cari=sumur+berbau")
+                            .body())
+                    .contains("inbox__title");
+            // who has the values of queries printed has these printed too
+            assertThat(log.told()).noneMatch(line -> !line.contains(" in TRACE org.hibernate.orm.jdbc.bind "));
+        }
+    }
+
     private void assertTheMadeUpNameStaysWithTheAccount(Cast cast) {
         assertThat(cast.answers().stream()
                         .filter(answer -> !answer.who().equals(Canary.USERNAME))
@@ -113,6 +141,12 @@ class MonggoCanaryTest {
             assertThat(answers)
                     .as("%s was really done", done)
                     .anyMatch(answer -> answer.request().matches("POST .*/" + done) && answer.status() == 302);
+        }
+        for (String search : List.of("/?cari=", "/petugas?cari=", "/lapor/v1/reports?q=")) {
+            assertThat(answers)
+                    .as("%s found something", search)
+                    .anyMatch(answer -> answer.request().startsWith("GET " + search)
+                            && answer.body().contains("Air sumur berbau"));
         }
         for (SecretReport report : reports) {
             assertThat(answers)
