@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How categories speak for or against one incident: {@code id/lapor/likeness-categories.tsv} in the jar. */
 final class CategoryMatch {
 
-    private static final double MISSING = 0.95;
-    private static final double RELATED = 0.9;
+    private static final double MISSING = 0.96;
+    private static final double RELATED = 0.92;
     private static final double UNRELATED = 0.5;
 
     private final ImmutableSetMultimap<String, String> related;

@@ -1,8 +1,10 @@
 package id.lapor.triage.likeness;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import id.lapor.kernel.TextAnalysis;
 import id.lapor.kernel.WordList;
 import java.util.HashMap;
@@ -32,6 +34,12 @@ final class Lexicon {
 
     private static final int FEWEST_TELLING_DIGITS = 3;
 
+    /** An amount: "500 ribu", "1.500.000". */
+    private static final String ROUND = "00";
+
+    /** Shorter words sound like too many. */
+    private static final int SHORTEST_HEARD = 6;
+
     /** Affixes that the analysis may take off in more than one way; {@code %s} is the word. */
     private static final List<String> AFFIXED = List.of("ber%s", "ter%s", "di%s", "%san", "%snya", "ke%san", "di%skan");
 
@@ -39,7 +47,9 @@ final class Lexicon {
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     private final ImmutableMap<String, Term> terms;
+    private final ImmutableMap<String, Term> bySound;
     private final ImmutableSet<String> common;
+    private final ImmutableSet<String> unlike = WordFile.words("unlike");
 
     /**
      * A group of words, or a single one.
@@ -53,14 +63,18 @@ final class Lexicon {
             return weight > COMMON;
         }
 
-        /** It says what the matter is. */
+        /** It says what the matter is; a number only tells which file it is. */
         boolean isMatter() {
-            return weight >= MATTER;
+            return weight >= MATTER && !isNumber();
         }
 
         /** It says what the matter is, or what is wrong with it. */
         boolean isWrong() {
-            return weight >= WRONG;
+            return weight >= WRONG && !isNumber();
+        }
+
+        private boolean isNumber() {
+            return DIGITS.matchesAllOf(name);
         }
 
         /** It is only beside the matter. */
@@ -95,6 +109,25 @@ final class Lexicon {
         affixed.forEach(byWords::putIfAbsent);
         byWords.remove("");
         this.terms = ImmutableMap.copyOf(byWords);
+        this.bySound = bySound(byWords);
+    }
+
+    /** Of those that no two groups have. */
+    private static ImmutableMap<String, Term> bySound(Map<String, Term> byWords) {
+        SetMultimap<String, Term> found = HashMultimap.create();
+        byWords.forEach((word, term) -> {
+            String spoken = Spelling.spoken(word);
+            if (word.indexOf(' ') < 0) {
+                found.put(spoken, term);
+            }
+        });
+        ImmutableMap.Builder<String, Term> single = ImmutableMap.builder();
+        found.asMap().forEach((spoken, of) -> {
+            if (of.size() == 1) {
+                single.put(spoken, of.iterator().next());
+            }
+        });
+        return single.buildOrThrow();
     }
 
     /** Without "lapakan", whose "kan" would be taken for the affix. */
@@ -120,12 +153,16 @@ final class Lexicon {
         if (term == null) {
             term = terms.get(DOUBLED.matcher(stem).replaceAll("$1"));
         }
+        if (term == null && stem.length() >= SHORTEST_HEARD && !common.contains(stem) && !unlike.contains(stem)) {
+            term = bySound.get(Spelling.spoken(stem));
+        }
         return term != null ? term : new Term(stem, weight(stem));
     }
 
     private double weight(String stem) {
         if (DIGITS.matchesAllOf(stem)) {
-            return stem.length() >= FEWEST_TELLING_DIGITS ? TELLING_NUMBER : COMMON;
+            boolean round = stem.endsWith(ROUND);
+            return stem.length() >= FEWEST_TELLING_DIGITS && !round ? TELLING_NUMBER : COMMON;
         }
         return common.contains(stem) || stem.length() < 3 ? COMMON : UNLISTED;
     }

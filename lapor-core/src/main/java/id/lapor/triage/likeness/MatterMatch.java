@@ -19,26 +19,26 @@ record MatterMatch(
     /** Two things, what it is and what is wrong with it, tell one incident; one alone is found all over a place. */
     private static final double ENOUGH_THINGS = 2.2;
 
-    private static final double KINDRED = 0.6;
+    private static final double KINDRED = 0.5;
     private static final int MOST_KINDRED = 2;
 
     /** What counts of a thing that is only beside the matter: "anak sekolah". */
-    private static final double BESIDE = 0.3;
+    private static final double BESIDE = 0.5;
 
     /** What counts of a word that nearly every report has, and of how many. */
-    private static final double COMMON = 0.05;
+    private static final double COMMON = 0.08;
 
     private static final int MOST_COMMON = 4;
 
-    /** What each matter or trouble leaves that only one speaks of, where the other one has one of its own, too. */
-    private static final double EACH_HAS_ITS_OWN = 0.85;
+    /** What a matter or trouble weighs, against the shared ones, that only one speaks of, where the other has one, too. */
+    private static final double EACH_HAS_ITS_OWN = 0.15;
 
-    /** What each matter leaves that only the report speaks of that has more of them. */
-    private static final double ONE_SAYS_MORE = 0.7;
+    /** What a matter weighs, against the shared ones, that only the report speaks of that has more of them. */
+    private static final double ONE_SAYS_MORE = 0.6;
 
     private static final int MOST_MORE = 2;
 
-    private static final double RIVALS = 0.5;
+    private static final double RIVALS = 0.25;
 
     static MatterMatch of(Matters one, Matters other, Kinships kinships) {
         List<Lexicon.Term> shared = one.sharedWith(other);
@@ -54,7 +54,8 @@ record MatterMatch(
                 one.namesAmong(onesOwn, Lexicon.Term::isWrong).size(),
                 other.namesAmong(othersOwn, Lexicon.Term::isWrong).size());
         int more = Math.min(MOST_MORE, Math.max(onesMatters.size(), othersMatters.size()));
-        double left = Math.pow(EACH_HAS_ITS_OWN, own) * Math.pow(ONE_SAYS_MORE, more) * (rivals.isEmpty() ? 1 : RIVALS);
+        double things = things(shared, kindred.size());
+        double left = share(things, EACH_HAS_ITS_OWN * own) * share(things, ONE_SAYS_MORE * more);
         return new MatterMatch(
                 shared,
                 kindred,
@@ -62,7 +63,12 @@ record MatterMatch(
                 Stream.concat(onesMatters.stream(), othersMatters.stream())
                         .sorted()
                         .toList(),
-                Math.min(1, things(shared, kindred.size()) / ENOUGH_THINGS) * left);
+                Math.min(1, things / ENOUGH_THINGS) * left * (rivals.isEmpty() ? 1 : RIVALS));
+    }
+
+    /** Of all that is spoken of, 0 where nothing is shared. */
+    private static double share(double shared, double alone) {
+        return shared == 0 ? 0 : shared / (shared + alone);
     }
 
     private static double things(List<Lexicon.Term> shared, int kindred) {

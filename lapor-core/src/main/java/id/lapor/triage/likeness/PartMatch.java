@@ -57,7 +57,7 @@ record PartMatch(Set<String> numberedNames, Set<String> numbers, Set<String> con
 
     /** Another number, a name that the other report never mentions either way, or another street of that name. */
     private static boolean isAnother(PlacePart mine, PlacePart theirs, Whereabouts one, Whereabouts other) {
-        boolean named = other.lacksOneOf(mine.names()) && one.lacksOneOf(theirs.names());
+        boolean named = other.lacksOneOf(mine.names()) && one.lacksOneOf(theirs.names()) && !mine.isCalledAs(theirs);
         boolean qualified = mine.kind().shape() == PlaceKind.Shape.WAY
                 && mine.sharesNameWith(theirs)
                 && !mine.qualifiers().equals(theirs.qualifiers());

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 record PlaceMatch(Set<String> shared, double agreement, Set<String> contradictions, double doubt) {
 
     /** How much of the uncertainty each leaves. */
-    private static final double BESIDE_A_NAME = 0.4;
+    private static final double BESIDE_A_NAME = 0.41;
 
     private static final double BESIDE_A_NUMBER = 0.7;
-    private static final double BESIDE_A_LANDMARK = 0.65;
+    private static final double BESIDE_A_LANDMARK = 0.6;
 
     private static final double OTHER_LANDMARKS = 0.75;
     private static final double NO_NAME_IN_COMMON = 0.56;

@@ -25,6 +25,13 @@ record PlacePart(
         return names.stream().anyMatch(name -> other.names.stream().anyMatch(theirs -> Spelling.isSame(name, theirs)));
     }
 
+    /** "SD Muh" may be "SD Muhammadiyah". */
+    boolean isCalledAs(PlacePart other) {
+        return Sets.difference(names, other.names).stream()
+                .anyMatch(name -> Sets.difference(other.names, names).stream()
+                        .anyMatch(theirs -> Spelling.isCallName(name, theirs)));
+    }
+
     boolean sharesNumberWith(PlacePart other) {
         return !Sets.intersection(numbers, other.numbers).isEmpty();
     }

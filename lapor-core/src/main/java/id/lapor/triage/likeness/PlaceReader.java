@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,13 @@ final class PlaceReader {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int MOST_NAMES = 24;
+
+    /** From 2 on: a single letter is rather one. */
+    private static final List<String> ROMANS =
+            List.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    private static final Pattern ROMAN =
+            Pattern.compile("\\b(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)\\b", Pattern.CASE_INSENSITIVE);
 
     private final TextAnalysis analysis;
     private final PlaceWords vocabulary;
@@ -62,7 +70,16 @@ final class PlaceReader {
                 mentioned.add(kind.label());
             }
         });
+        addJoined(placeWords, mentioned);
+        addJoined(textWords, mentioned);
         return mentioned.build();
+    }
+
+    /** "Leuwi Panjang" is also written "Leuwipanjang". */
+    private static void addJoined(List<String> words, ImmutableSet.Builder<String> mentioned) {
+        for (int i = 1; i < words.size(); i++) {
+            mentioned.add(words.get(i - 1) + words.get(i));
+        }
     }
 
     /** The place is surer than the story: of a kind that it names, the story's are left out. */
@@ -84,7 +101,7 @@ final class PlaceReader {
 
     private List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : WORDS.split(analysis.normalise(text))) {
+        for (String word : WORDS.split(analysis.normalise(arabic(text)))) {
             Matcher glued = GLUED.matcher(word);
             if (glued.matches() && vocabulary.kind(glued.group(1)) != null) {
                 words.add(glued.group(1));
@@ -94,6 +111,13 @@ final class PlaceReader {
             }
         }
         return words;
+    }
+
+    /** "Gang III" is "Gang 3"; before the analysis, which takes "iii" for a drawn-out letter. */
+    private static String arabic(String text) {
+        return ROMAN.matcher(text)
+                .replaceAll(
+                        roman -> Integer.toString(ROMANS.indexOf(roman.group().toLowerCase(Locale.ROOT)) + 2));
     }
 
     private static String plain(String number) {

@@ -61,11 +61,15 @@ final class PlaceScan {
         int next = at + 1;
         for (; next < words.size(); next++) {
             String word = words.get(next);
+            if (vocabulary.isTitle(word)) {
+                continue;
+            }
             if (vocabulary.isNumber(words, next)) {
                 numbers.add(word);
             } else if (!names.isEmpty() && vocabulary.isQualifier(word)) {
                 qualifiers.add(word);
-            } else if (names.size() < longestName && (vocabulary.isName(word) || isCalled(kind, word))) {
+            } else if (names.size() < longestName
+                    && (vocabulary.isName(word) || isCalled(kind, word) || isPlain(word, next - at))) {
                 names.add(word);
             } else if (!names.isEmpty() || !vocabulary.isQualifier(word)) {
                 break;
@@ -86,6 +90,11 @@ final class PlaceScan {
         return kind.shape() == PlaceKind.Shape.NAME && vocabulary.isQualifier(word);
     }
 
+    /** "Pasar Minggu", "Jl. Batu Ceper": right behind its kind, any word is a name where a reporter tells the place. */
+    private boolean isPlain(String word, int behind) {
+        return longestName > 1 && behind == 1 && vocabulary.isWord(word);
+    }
+
     /** "Blok B sudah nyala", "bukan yang di gang 3": that is where the report is not. */
     private void add(PlacePart part, int at, int next) {
         boolean settled = next < words.size()
@@ -100,6 +109,10 @@ final class PlaceScan {
         for (int at = from; at < last; at++) {
             String word = words.get(at);
             PlaceKind kind = vocabulary.kind(word);
+            if (vocabulary.isTitle(word) && last < words.size()) {
+                last++;
+                continue;
+            }
             boolean ware = at > from && vocabulary.isWare(word);
             if (kind != null && kind.isNamed()) {
                 landmarks.add(kind.label());

@@ -25,6 +25,7 @@ final class PlaceWords {
     private final ImmutableSet<String> wares = WordFile.words("ware");
     private final ImmutableSet<String> single = WordFile.words("single");
     private final ImmutableSet<String> done = WordFile.words("done");
+    private final ImmutableSet<String> titles = WordFile.words("title");
 
     PlaceWords(TextAnalysis analysis, Lexicon lexicon) {
         this.analysis = analysis;
@@ -72,6 +73,19 @@ final class PlaceWords {
         }
         List<String> stems = analysis.contentWords(word);
         return !stems.isEmpty() && stems.stream().noneMatch(lexicon::isOrdinary);
+    }
+
+    /** Letters that are of no kind and make no other name. */
+    boolean isWord(String word) {
+        return word.length() >= SHORTEST_NAME
+                && DIGITS.matchesNoneOf(word)
+                && !kinds.containsKey(word)
+                && !qualifiers.contains(word);
+    }
+
+    /** Before a name: "Pak Karto", "H. Naim". */
+    boolean isTitle(String word) {
+        return titles.contains(word);
     }
 
     boolean isQualifier(String word) {

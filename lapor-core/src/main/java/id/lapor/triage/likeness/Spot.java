@@ -22,7 +22,7 @@ record Spot(PlaceMatch match, @Nullable Double metres, double agreement) {
     private static final double APART_METRES = 250;
 
     /** Of two reports that tell nothing of their place, or one. */
-    private static final double UNKNOWN = 0.35;
+    private static final double UNKNOWN = 0.33;
 
     /** What remains where the points are too far apart. */
     private static final double APART = 0.15;
@@ -34,7 +34,7 @@ record Spot(PlaceMatch match, @Nullable Double metres, double agreement) {
     private static final double SAME_POINT = 0.9;
 
     /** What remains where names or numbers contradict each other. */
-    private static final double CONTRADICTED = 0.15;
+    private static final double CONTRADICTED = 0.12;
 
     static Spot of(Impression one, Impression other) {
         PlaceMatch match = PlaceMatch.of(one.where(), other.where());

@@ -22,6 +22,9 @@ class PlaceReaderTest {
             value = {
                 "Jl. Sukun Raya No. 12 RT.02/RW.05 | jalan sukun raya, nomor 12, RT 2, RW 5",
                 "Gg. Nangka 3 | gang nangka 3",
+                "Gg. H. Nangka III | gang nangka 3",
+                "TPS Pasar Minggu | pasar minggu",
+                "Jl. Batu Ceper IV RT 3 tiang 17 | jalan batu ceper 4, RT 3, tiang 17",
                 "rt02 rw5 kel. Jatirejo | RT 2, RW 5, kelurahan jatirejo",
                 "SDN1 Ngemplak | SD ngemplak 1",
                 "Jl. Raya Magelang km 4 | jalan magelang, km 4",

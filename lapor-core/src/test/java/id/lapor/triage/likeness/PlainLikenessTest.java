@@ -62,6 +62,34 @@ class PlainLikenessTest {
         assertThat(alike(slip, right)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Terminal Leuwi Panjang, terminal leuwipanjang", "SD Muhammadiyah, sd muh"})
+    void aNameMayBeWrittenInOneOrCutShort(String one, String other) {
+        Likeness likeness = likeness(
+                Sightings.of("lainnya", one, "Toilet rusak dan bau"), Sightings.of("lainnya", other, "wc bau, rusak"));
+        assertThat(likeness.sentence(Wording.INDONESIAN)).doesNotContain("tempat yang berbeda");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jl. Batu Ceper IV tiang 17, jl batu ceper 4 tiang 3, tiang 17 ≠ tiang 3",
+        "Gg. H. Naim 3, gang haji naim 2, gang naim 2 ≠ gang naim 3",
+        "TPS Tidar Krajan, tps tidar campur, TPS tidar campur ≠ TPS tidar krajan"
+    })
+    void oneNumberOrNameOfSeveralMakesAnotherPlace(String one, String other, String contradiction) {
+        Likeness likeness = likeness(
+                Sightings.of("penerangan", one, "Lampu mati"), Sightings.of("penerangan", other, "lampu mati"));
+        assertThat(likeness.isAtLeast(Likeness.DEFAULT_THRESHOLD)).isFalse();
+        assertThat(likeness.sentence(Wording.INDONESIAN)).contains(contradiction);
+    }
+
+    @Test
+    void anAmountOfMoneyIsNoFileNumber() {
+        Sighting cheap = Sightings.of("parkir", "Pasar Wage", "Parkir ditarik Rp10.500 di Pasar Wage");
+        Sighting dear = Sightings.of("parkir", "Pasar Wage", "parkir pasar wage ditarik 5 ribu");
+        assertThat(likeness(cheap, dear).sentence(Wording.INDONESIAN)).doesNotContain("500");
+    }
+
     @Test
     void oneStreetHasMoreThanOneTrouble() {
         Sighting music =

@@ -85,12 +85,31 @@ class WordFileTest {
         }
     }
 
+    @Test
+    void aWordInAnotherDialectIsReadAsTheOneThatItSoundsLike() {
+        Lexicon lexicon = new Lexicon(analysis);
+        assertThat(lexicon.read("jambatan").name()).isEqualTo("jembatan");
+        assertThat(lexicon.read("kontainar").name()).isEqualTo("sampah");
+        assertThat(WordFile.words("unlike"))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(analysis.contentWords(word))
+                        .allSatisfy(stem ->
+                                assertThat(lexicon.read(stem).name()).as(word).isIn(stem, groupOf(lexicon, stem))));
+    }
+
+    private static String groupOf(Lexicon lexicon, String stem) {
+        Lexicon.Term group = lexicon.group(stem);
+        return group == null ? stem : group.name();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cendrwasih, cendrawasih, true",
         "cendrawasih, cendrawaseh, true",
         "cendrawasih, cendrawasi, true",
         "mawar, mawar, true",
+        "soekarno, sukarno, true",
+        "pakuan, pakuwon, false",
         "maw, mas, false",
         "melati, merpati, false",
         "banjarsari, banjarmasin, false"
