@@ -1,5 +1,6 @@
 package id.lapor.followup;
 
+import static id.lapor.followup.SignWords.Group.APPEAL;
 import static id.lapor.followup.SignWords.Group.CAN;
 import static id.lapor.followup.SignWords.Group.CAUSE;
 import static id.lapor.followup.SignWords.Group.DID;
@@ -9,7 +10,6 @@ import static id.lapor.followup.SignWords.Group.FACT;
 import static id.lapor.followup.SignWords.Group.FOUND;
 import static id.lapor.followup.SignWords.Group.GENERIC;
 import static id.lapor.followup.SignWords.Group.HANDS_ON;
-import static id.lapor.followup.SignWords.Group.LATER;
 import static id.lapor.followup.SignWords.Group.LAW;
 import static id.lapor.followup.SignWords.Group.MONTH;
 import static id.lapor.followup.SignWords.Group.OFTEN;
@@ -39,21 +39,25 @@ final class Clause {
     private static final Set<String> NOT = ImmutableSet.of("tidak", "belum", "bukan");
     private static final int REACH_OF_A_NOT = 2;
     private static final int SHORTEST_ROOT = 3;
+    private static final int LONGEST_ROOT = 6;
     private static final String SPOKEN = "in";
     private static final String WHO_DOES_IT = "penerima";
 
     private final List<String> words;
     private final List<String> roots;
     private final Set<String> complaint;
+    private final boolean later;
     private final SignWords known;
 
     /**
      * @param complaint the roots of the words of the complaint
+     * @param later whether it was about what comes, polite phrases and all
      */
-    Clause(List<String> words, List<String> roots, Set<String> complaint, SignWords known) {
+    Clause(List<String> words, List<String> roots, Set<String> complaint, boolean later, SignWords known) {
         this.words = words;
         this.roots = roots;
         this.complaint = complaint;
+        this.later = later;
         this.known = known;
     }
 
@@ -65,6 +69,11 @@ final class Clause {
     /** Whether it is a yes or a no. */
     boolean saysYesOrNo() {
         return !words.isEmpty() && is(YES_NO, words.get(0)) && !isVague();
+    }
+
+    /** Wishes, warns or calls upon people: with all that follows, it tells nothing. */
+    boolean appeals() {
+        return has(APPEAL);
     }
 
     /** What it says. A clause that hands on, promises or praises says nothing, whatever else stands in it. */
@@ -82,7 +91,7 @@ final class Clause {
         if (has(CAUSE)) {
             signs.add(sign(Sign.Kind.CAUSE));
         }
-        if (!general && !has(LATER) && any(i -> is(FOUND, words.get(i)) && isNews(i))) {
+        if (!general && !later && any(i -> is(FOUND, words.get(i)) && isNews(i))) {
             signs.add(sign(Sign.Kind.FINDING));
         }
         if (any(this::isRefused)) {
@@ -115,7 +124,7 @@ final class Clause {
 
     private boolean acts(boolean dated, Predicate<Integer> considered) {
         boolean done = has(DONE);
-        boolean mayBe = !has(LATER) || done || dated;
+        boolean mayBe = !later || done || dated;
         return mayBe && any(i -> considered.test(i) && (done ? isDone(i) : isNews(i) && isSaidOfSomebody(i)));
     }
 
@@ -130,7 +139,13 @@ final class Clause {
     /** "Sudah ditambal", "sudah ganti", but not "telah mempercayai pemadam". */
     private boolean isDone(int i) {
         boolean other = isChanged(i) && words.get(i).startsWith("di") && !is(EMPTY, roots.get(i));
-        return isPassive(i) || other || isDid(i) && !words.get(i).startsWith("pe");
+        return isPassive(i) || other || isDid(i) && !isNoun(words.get(i));
+    }
+
+    /** "Penutupan", "kekeringan", "larangan": a thing, which nobody did. */
+    private static boolean isNoun(String word) {
+        boolean verb = word.endsWith("kan") || word.startsWith("me") || word.startsWith("di");
+        return word.startsWith("pe") || word.endsWith("an") && !verb && word.length() > LONGEST_ROOT;
     }
 
     private boolean isPassive(int i) {
@@ -146,7 +161,7 @@ final class Clause {
     }
 
     private boolean isChanged(int i) {
-        return !words.get(i).equals(roots.get(i)) && words.get(i).length() > SHORTEST_ROOT + 2;
+        return !words.get(i).equals(roots.get(i)) && words.get(i).length() > SHORTEST_ROOT + 1;
     }
 
     private boolean isRefused(int i) {

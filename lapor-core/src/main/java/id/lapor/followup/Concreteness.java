@@ -3,12 +3,16 @@ package id.lapor.followup;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import id.lapor.followup.SignWords.Group;
 import id.lapor.kernel.TextAnalysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a reply says something: what was done, found, planned for a day, refused or has to be known. */
 final class Concreteness {
@@ -25,6 +29,10 @@ final class Concreteness {
     private static final Pattern QUESTION = Pattern.compile(
             "\\?|\\b(?:apa|apakah|adakah|bisakah|kapan|berapa|bagaimana|gimana|di ?mana|boleh(?:kah)?)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "Bu Wulan", "dr. Ratna". */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[Pp]ak|[Bb]u|[Mm]as|[Mm]bak|[Mm]bah|[Mm]ang|[Kk]ang|[Bb]ang|[Hh]aji|[Bb]idan|dr\\.|drg\\.)\\s+\\p{Lu}\\p{Ll}+");
+
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private final TextAnalysis analysis;
@@ -61,12 +69,29 @@ final class Concreteness {
                 clauses.add(clause(part, echo));
             }
             boolean dated = clauses.stream().anyMatch(Clause::namesATime);
-            clauses.forEach(clause -> signs.addAll(clause.signs(dated)));
+            int appeal = Iterables.indexOf(clauses, Clause::appeals);
+            clauses.stream()
+                    .limit(appeal < 0 ? clauses.size() : appeal)
+                    .forEach(clause -> signs.addAll(clause.signs(dated)));
+            if (appeal < 0) {
+                signs.addAll(named(sentence));
+            }
             if (asked && signs.isEmpty() && isYesOrNo(sentence, clauses)) {
                 signs.add(new Sign(Sign.Kind.YES_OR_NO, analysis.normalise(sentence)));
             }
         }
         return signs;
+    }
+
+    /** People are named by whoever knows them; of the reporter and of offices, anybody may speak. */
+    private List<Sign> named(String sentence) {
+        return NAMED.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .filter(person ->
+                        Stream.of(analysis.normalise(person).split(" ")).noneMatch(known::isOffice))
+                .map(person -> new Sign(Sign.Kind.PERSON, analysis.normalise(person)))
+                .toList();
     }
 
     /** Behind a polite phrase it is part of that: "terima kasih sudah bertanya". */
@@ -98,6 +123,7 @@ final class Concreteness {
         List<String> words = rest(part);
         List<String> roots =
                 words.stream().map(word -> SignWords.root(word, analysis)).toList();
-        return new Clause(words, roots, echo, known);
+        boolean later = WORDS.splitToStream(analysis.normalise(part)).anyMatch(word -> known.isOf(Group.LATER, word));
+        return new Clause(words, roots, echo, later, known);
     }
 }

@@ -29,6 +29,8 @@ public record Sign(Kind kind, String words) {
         AMOUNT(1),
         /** What somebody needs to know: what it costs, what to bring. */
         FACT(1),
+        /** Who it was. */
+        PERSON(1),
         /** When. */
         TIME(1);
 

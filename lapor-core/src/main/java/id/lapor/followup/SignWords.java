@@ -12,6 +12,8 @@ final class SignWords {
     /** Roots are compared as roots, everything else as it is written. */
     enum Group {
         DID,
+        APPEAL,
+        OFFICE,
         STEP,
         VAGUE,
         EMPTY,
@@ -53,6 +55,11 @@ final class SignWords {
 
     boolean isOf(Group group, String word) {
         return words.containsEntry(group, word);
+    }
+
+    /** Of those whom one need not know to name: "Pak Bupati", "Pak RT". */
+    boolean isOffice(String word) {
+        return isOf(Group.OFFICE, word);
     }
 
     static String root(String word, TextAnalysis analysis) {
