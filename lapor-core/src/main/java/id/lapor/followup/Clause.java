@@ -40,6 +40,10 @@ final class Clause {
     private static final int REACH_OF_A_NOT = 2;
     private static final int SHORTEST_ROOT = 3;
     private static final int LONGEST_ROOT = 6;
+
+    /** "Selesai" by itself does not say what. */
+    private static final int FEWEST_WITH_A_THING = 2;
+
     private static final String SPOKEN = "in";
     private static final String WHO_DOES_IT = "penerima";
 
@@ -139,7 +143,8 @@ final class Clause {
     /** "Sudah ditambal", "sudah ganti", but not "telah mempercayai pemadam". */
     private boolean isDone(int i) {
         boolean other = isChanged(i) && words.get(i).startsWith("di") && !is(EMPTY, roots.get(i));
-        return isPassive(i) || other || isDid(i) && !isNoun(words.get(i));
+        boolean bare = is(DONE, words.get(i)) && words.size() < FEWEST_WITH_A_THING;
+        return isPassive(i) || other || isDid(i) && !isNoun(words.get(i)) && !bare;
     }
 
     /** "Penutupan", "kekeringan", "larangan": a thing, which nobody did. */
