@@ -105,9 +105,24 @@ final class Concreteness {
         return QUESTION.matcher(complaint).find();
     }
 
-    /** How much a text says. */
+    /** How much a text says; that something is at a second time, too, says no more of what it is. */
     static double weight(List<Sign> signs) {
-        return signs.stream().mapToDouble(sign -> sign.kind().weight()).sum();
+        double once = signs.stream()
+                .map(Sign::kind)
+                .filter(Concreteness::countsOnce)
+                .distinct()
+                .mapToDouble(Sign.Kind::weight)
+                .sum();
+        double each = signs.stream()
+                .map(Sign::kind)
+                .filter(kind -> !countsOnce(kind))
+                .mapToDouble(Sign.Kind::weight)
+                .sum();
+        return once + each;
+    }
+
+    private static boolean countsOnce(Sign.Kind kind) {
+        return kind == Sign.Kind.TIME || kind == Sign.Kind.STEP || kind == Sign.Kind.PERSON;
     }
 
     /** Without the polite phrases. */

@@ -54,6 +54,32 @@ class ConcretenessTest {
     }
 
     @Test
+    void aWishOrAnAppealSaysNothingToTheEndOfItsSentence() {
+        assertThat(kinds("Semoga lekas sembuh, diberi kekuatan, dan lubangnya cepat ditutup."))
+                .isEmpty();
+        assertThat(kinds("Warga diimbau tidak keluar malam, mengaktifkan siskamling."))
+                .isEmpty();
+        assertThat(kinds("Lubang sudah ditambal, mari jaga bersama.")).containsExactly(Sign.Kind.ACT);
+    }
+
+    @Test
+    void whoeverIsNamedIsSomebodyButAnOfficeIsNot() {
+        assertThat(kinds("Kuncinya di Bu Wulan.")).containsExactly(Sign.Kind.PERSON);
+        assertThat(kinds("Kami haturkan kepada Pak Bupati.")).isEmpty();
+        assertThat(policy.signsOf("Kuncinya di Bu Wulan.", COMPLAINT).get(0).sentence(Locale.forLanguageTag("id")))
+                .isEqualTo("menyebut orang: bu wulan");
+    }
+
+    @Test
+    void aSecondTimeOrADoneByItselfSaysNoMore() {
+        double once = Concreteness.weight(policy.signsOf("Buka Senin.", COMPLAINT));
+        double twice = Concreteness.weight(policy.signsOf("Buka Senin; Selasa; Rabu.", COMPLAINT));
+        assertThat(twice).isEqualTo(once);
+        assertThat(kinds("Selesai.")).isEmpty();
+        assertThat(kinds("Penambalan selesai.")).contains(Sign.Kind.ACT);
+    }
+
+    @Test
     void aYesOrNoAnswersAQuestionOnly() {
         assertThat(policy.signsOf("Bisa, kak.", "Bisa bayar PBB lewat kantor pos?"))
                 .extracting(Sign::kind)
