@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /**
  * The default: an acknowledgement names a next step and its date, an answer has an outcome with what that outcome
  * needs, and neither is a formula. A formula is what says nothing once the known phrases and the words of the complaint are
- * taken away: no act on something, no cause, no finding, no refusal, no amount, no day, no fact. An answer that the agency
- * gave nearly alike to two other reports, with nothing to see, counts as none either. What counts as saying something is
- * data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
+ * taken away: no act on something, no cause, no finding, no refusal, no amount, no day, no fact, nobody named. An answer that
+ * the agency gave nearly alike to two other reports, with nothing to see, counts as none either. What counts as saying
+ * something is data, in {@code id/lapor/answer-signs.tsv} and {@code id/lapor/formula-phrases.txt} of the jar.
  */
 public final class PlainSubstance implements SubstancePolicy {
 
