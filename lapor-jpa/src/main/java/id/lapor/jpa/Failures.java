@@ -57,6 +57,10 @@ final class Failures {
         return COLLISIONS.contains(state) || REFUSALS_TO_COMMIT.contains(state.substring(0, 2));
     }
 
+    static boolean isOfADatabase(RuntimeException failure) {
+        return find(failure, SQLException.class) != null;
+    }
+
     /** Without a cause, on purpose: the cause carries the driver's message. */
     static LaporException told(RuntimeException failure) {
         LaporException told = isCollision(failure)

@@ -106,6 +106,20 @@ public final class LaporJpa implements Storage {
         return new LaporJpa(new Database(() -> shared, unit), unit, sql, key, wrapping);
     }
 
+    /**
+     * For a {@link UnitOfWork} over a host's transactions: what went wrong while one was begun or ended, told without the
+     * driver's words. Where a commit got no answer, nobody knows whether it came through, so that is no collision.
+     *
+     * @param atCommit whether the work was done and only the end failed
+     * @return {@code failure} itself where no database had its say
+     */
+    public static RuntimeException told(RuntimeException failure, boolean atCommit) {
+        if (!Failures.isOfADatabase(failure)) {
+            return failure;
+        }
+        return atCommit ? Failures.atCommit(failure) : Failures.told(failure);
+    }
+
     /** What the driver says is kept out of our exceptions; out of Hibernate's own log only the host can keep it. */
     private static void warnOfTalkativeErrors(EntityManagerFactory factory) {
         Object setting = factory.getProperties().get(JdbcSettings.LOG_JDBC_ERRORS);

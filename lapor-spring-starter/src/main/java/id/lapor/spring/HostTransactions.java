@@ -1,5 +1,6 @@
 package id.lapor.spring;
 
+import id.lapor.jpa.LaporJpa;
 import id.lapor.kernel.UnitOfWork;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,35 @@ final class HostTransactions implements UnitOfWork {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         boolean joins = TransactionSynchronizationManager.isActualTransactionActive();
-        return joins ? execute(work) : UnitOfWork.persistently(() -> execute(work));
+        return joins ? execute(work) : UnitOfWork.persistently(() -> begin(work));
+    }
+
+    /** What the host's transaction manager says of a database repeats the driver's words: it is told without them. */
+    private <T> T begin(Supplier<T> work) {
+        Passage passage = new Passage();
+        try {
+            return execute(() -> passage.through(work));
+        } catch (RuntimeException failure) {
+            throw passage.isUnderWay() ? failure : LaporJpa.told(failure, passage.done);
+        }
+    }
+
+    /** How far one transaction came. */
+    private static final class Passage {
+
+        private boolean begun;
+        private boolean done;
+
+        <T> T through(Supplier<T> work) {
+            begun = true;
+            T result = work.get();
+            done = true;
+            return result;
+        }
+
+        boolean isUnderWay() {
+            return begun && !done;
+        }
     }
 
     @SuppressWarnings("NullAway") // the template returns what the work returned, and that is never null
