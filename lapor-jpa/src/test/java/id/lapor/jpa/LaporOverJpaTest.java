@@ -33,12 +33,20 @@ import id.lapor.testkit.SettableClock;
 import id.lapor.workflow.HistoryChain;
 import id.lapor.workflow.HistoryEntry;
 import id.lapor.workflow.Status;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 /** One report from its submission to its five stars, through the front door, with everything kept in a database. */
 class LaporOverJpaTest {
@@ -126,6 +134,33 @@ class LaporOverJpaTest {
             assertThat(storage.vault().open(report.custody().identityKey())).contains(City.SARI_IDENTITY);
             assertThat(storage.vault().original(report.custody().identityKey(), "1/text"))
                     .hasValueSatisfying(text -> assertThat(text).contains(PHONE));
+        }
+    }
+
+    /** As a dump of the database writes it: text and binary, bytes in hexadecimal. */
+    @Test
+    void aDumpOfPostgresHoldsNothingOfTheReporter() throws Exception {
+        try (TestDatabase database = TestDatabase.postgres();
+                Lapor lapor = open(database);
+                Connection connection = database.dataSource().getConnection()) {
+            Receipt receipt = wholeLife(lapor);
+            accuse(lapor);
+            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (String table : database.ourTables()) {
+                for (String form : List.of("text", "csv", "binary")) {
+                    ByteArrayOutputStream dump = new ByteArrayOutputStream();
+                    copies.copyOut("copy " + table + " to stdout (format " + form + ")", dump);
+                    String said = Values.latin(dump.toByteArray());
+                    for (String secret : secrets(receipt)) {
+                        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+                        assertThat(said)
+                                .as(table + " as " + form)
+                                .doesNotContain(secret, HexFormat.of().formatHex(bytes))
+                                .doesNotContain(
+                                        Base64.getEncoder().withoutPadding().encodeToString(bytes));
+                    }
+                }
+            }
         }
     }
 

@@ -17,8 +17,8 @@ final class ManyReports {
               'topik-' || i % 14, 'Lampu jalan padam ' || i, 'Gang ' || i % 900, 'OPEN', i % 9 = 0,
               lpad(to_hex(i), 32, '0'), 'code', case when i % 50 = 0 then 'INSPECTORATE' else 'COORDINATOR' end,
               case when ended then 'CLOSED' else 'DELEGATED' end, case when ended then 'CLOSED' else 'DELEGATED' end,
-              'dinas-' || i % 40, true, ended, ended, case when i % 100 = 3 then 'FOLLOWED' end,
-              case when ended then at + interval '9 days' end, false, false, 2, 'seal',
+              'dinas-' || i / 20 % 40, true, ended, ended, case when i % 100 = 3 then 'FOLLOWED' end,
+              case when ended then at + interval '9 days' end, false, false, 2, md5(number) || md5('seal'),
               case when ended then null when i % 3 = 0 then 'COMPLETION' else 'RESOLUTION' end,
               case when ended then timestamptz '9999-12-31 00:00:00+00' else at + interval '60 days' end,
               case when ended then null else (at + interval '60 days')::date end, true, false,
@@ -33,7 +33,7 @@ final class ManyReports {
             insert into lapor_history (report_id, sequence, act, from_status, to_status, by_role, officer, agency, at,
               effect, content_digest, seal)
             select r.id, n, case n when 1 then 'submit' else 'delegate' end, null, 'DELEGATED', 'COORDINATOR', 'petugas', null,
-              r.submitted_at + n * interval '1 hour', '', 'digest', 'seal-' || n
+              r.submitted_at + n * interval '1 hour', '', 'digest', md5(r.id::text) || md5(n::text)
             from lapor_report r, generate_series(1, 2) n
             """;
 
