@@ -60,8 +60,15 @@ final class Transcript {
                 case "rollback" -> line("R");
                 default -> {}
             }
-            return answer instanceof PreparedStatement prepared ? of(prepared, (String) arguments[0]) : answer;
+            return answer instanceof PreparedStatement prepared && isOurs(arguments[0])
+                    ? of(prepared, (String) arguments[0])
+                    : answer;
         });
+    }
+
+    /** What Hibernate asks of a database when it starts is its own. */
+    private static boolean isOurs(Object sql) {
+        return ((String) sql).contains("lapor_");
     }
 
     private PreparedStatement of(PreparedStatement statement, String sql) {
