@@ -126,6 +126,10 @@ public final class LaporBuilder {
         return this;
     }
 
+    /**
+     * The topics that can be chosen. What was offered before by the same storage stays known: old reports keep the names
+     * of their topics and of what they say in them.
+     */
     public LaporBuilder categories(Categories topics) {
         this.categories = topics;
         return this;
@@ -226,18 +230,18 @@ public final class LaporBuilder {
         SlaPolicies versions = policies.isEmpty()
                 ? SlaPolicies.of(List.of(standard))
                 : SlaPolicies.of(policies).knowing(standard);
-        Opening opening = new Opening(kept, secret, agencies, routing, times.agencies());
-        SlaPolicies promised = opening.with(versions, LocalDate.ofInstant(clock.instant(), times.zone()));
-        Timekeeping time = new Timekeeping(promised, times.build(), colors, categories);
+        Opening opening = new Opening(kept, secret, agencies, categories, routing, times.agencies());
+        Opening.Kept found = opening.with(versions, LocalDate.ofInstant(clock.instant(), times.zone()));
+        Timekeeping time = new Timekeeping(found.policies(), times.build(), colors, found.categories());
         TextAnalysis reading = text;
         SubstancePolicy judged = substance == null ? new PlainSubstance(reading) : substance;
-        Practice practice = new Practice(judged, approval, categories, retention);
+        Practice practice = new Practice(judged, approval, found.categories(), retention);
         Supplier<Triage> firstLook = lazily(triage, () -> Triage.standard(reading));
         Supplier<LikenessPolicy> alike = lazily(likeness, () -> new PlainLikeness(reading));
         House house = new House(
                 time, practice, routing, reading, firstLook, Topics.common(reading), alike, sanitizer, secret, clock);
         Desks desks = new Desks(kept, house);
-        return new Lapor(desks, kept.agencies(), categories, sweepInterval);
+        return new Lapor(desks, kept.agencies(), found.categories(), sweepInterval);
     }
 
     /** The word lists of what is shipped take a while to read: only whoever needs it waits for that. */

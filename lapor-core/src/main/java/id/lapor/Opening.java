@@ -8,6 +8,7 @@ import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
 import id.lapor.sla.SlaPolicies;
 import id.lapor.storage.Storage;
+import id.lapor.subject.Categories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,20 @@ record Opening(
         Storage storage,
         MasterKey key,
         List<Agency> agencies,
+        Categories categories,
         RoutingPolicy routing,
         Set<AgencyId> withTimesOfTheirOwn) {
 
     /**
-     * Begins an empty store, or sees that everything fits what is there.
-     *
-     * @return the policies, with those that earlier reports were filed under
+     * @param policies with those that earlier reports were filed under
+     * @param categories with those that earlier reports have
      */
-    SlaPolicies with(SlaPolicies policies, LocalDate today) {
+    record Kept(SlaPolicies policies, Categories categories) {}
+
+    /**
+     * Begins an empty store, or sees that everything fits what is there.
+     */
+    Kept with(SlaPolicies policies, LocalDate today) {
         return storage.unitOfWork().inTransaction(() -> {
             requireSameKey();
             AgencyTree before = storage.agencies().tree();
@@ -35,7 +41,10 @@ record Opening(
             AgencyTree after = storage.agencies().tree();
             routing.requireKnown(after);
             requireKnown(after);
-            return policies.keptIn(storage.filedPolicies(), today);
+            storage.categories().offer(categories);
+            return new Kept(
+                    policies.keptIn(storage.filedPolicies(), today),
+                    categories.knowing(storage.categories().all().known()));
         });
     }
 

@@ -177,13 +177,18 @@ final class Casework {
         return Optional.of(SearchWords.asked(typed, house.text())).filter(words -> !words.isEmpty());
     }
 
-    /** Whether a step may be redacted: nobody takes out of sight what is out of their own, nor files of another step. */
+    /**
+     * Whether a step may be redacted: nobody takes out of sight what is out of their own, nor files or answers of another
+     * step.
+     */
     boolean isWithinSight(Report report, SecrecyCommand.Redact redact) {
         Set<AttachmentId> ofTheStep = storage.attachments().of(report.id()).stream()
                 .filter(file -> file.step() == redact.step())
                 .map(Attachment::id)
                 .collect(Collectors.toSet());
-        return !secluded(report).contains(redact.step()) && ofTheStep.containsAll(redact.withheld());
+        return !secluded(report).contains(redact.step())
+                && ofTheStep.containsAll(redact.withheld())
+                && (redact.step() == 1 || redact.answers().isEmpty());
     }
 
     /** What was shared by a report that promises more by now, or is hidden from somebody whom this one is not. */

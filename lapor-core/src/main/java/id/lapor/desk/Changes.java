@@ -19,12 +19,11 @@ final class Changes {
     static Matter matter(Report report, Command command) {
         Matter matter = report.matter();
         if (command instanceof GovernorCommand.Reclassify next) {
-            return new Matter(
-                    next.classification(), next.category(), matter.title(), matter.place(), matter.occurredOn());
+            return matter.sorted(next.classification(), next.category());
         }
-        if (command instanceof SecrecyCommand.Redact redact && redact.title() != null) {
-            return new Matter(
-                    matter.classification(), matter.category(), redact.title(), matter.place(), matter.occurredOn());
+        if (command instanceof SecrecyCommand.Redact redact) {
+            String title = redact.title() == null ? matter.title() : redact.title();
+            return matter.worded(title, matter.place(), matter.details().without(redact.answers()));
         }
         return command instanceof SecrecyCommand.Erase ? tombstone(matter) : matter;
     }

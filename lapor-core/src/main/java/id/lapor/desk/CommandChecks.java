@@ -15,6 +15,7 @@ import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints that commands declare. The value that broke one is never repeated. */
@@ -40,8 +41,17 @@ final class CommandChecks {
 
     /** The command itself, or a refusal that names every field at fault. */
     <T> Decision<T> check(T command) {
-        List<Violation> violations = validator.validate(command).stream()
-                .map(CommandChecks::violation)
+        return check(command, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param more what constraints cannot tell
+     */
+    <T> Decision<T> check(T command, List<Violation> more) {
+        List<Violation> violations = Stream.concat(
+                        validator.validate(command).stream().map(CommandChecks::violation), more.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Violation::field))
                 .toList();
@@ -49,12 +59,16 @@ final class CommandChecks {
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {
-        String message = broken.getMessage();
-        int colon = message.indexOf(':');
+        return violation(broken.getPropertyPath().toString(), broken.getMessage());
+    }
+
+    /**
+     * @param rule the code of the broken rule, with its bound behind a colon where it has one
+     */
+    static Violation violation(String field, String rule) {
+        int colon = rule.indexOf(':');
         return new Violation(
-                broken.getPropertyPath().toString(),
-                colon < 0 ? message : message.substring(0, colon),
-                colon < 0 ? "" : message.substring(colon + 1));
+                field, colon < 0 ? rule : rule.substring(0, colon), colon < 0 ? "" : rule.substring(colon + 1));
     }
 
     /** Messages are codes here; no expression in them is ever evaluated. */

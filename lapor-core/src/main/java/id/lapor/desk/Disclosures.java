@@ -4,6 +4,7 @@ import id.lapor.desk.Casework.Case;
 import id.lapor.followup.Remark;
 import id.lapor.kernel.Actor;
 import id.lapor.report.Command;
+import id.lapor.report.Report;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.TrackingNumber;
 import id.lapor.reporter.Identity;
@@ -46,7 +47,7 @@ final class Disclosures {
                 purpose,
                 (found, part) -> part == Disclosable.IDENTITY
                                 && !casework.secluded(found.report()).contains(step)
-                        ? original(keyOf(found), step)
+                        ? original(found.report(), step)
                         : Optional.empty());
     }
 
@@ -83,10 +84,13 @@ final class Disclosures {
         return casework.storage().vault();
     }
 
-    /** Title and place came with the first step. */
-    private Optional<String> original(IdentityKey key, long step) {
+    /** Title, place and details came with the first step. */
+    private Optional<String> original(Report report, long step) {
+        IdentityKey key = report.custody().identityKey();
+        Stream<String> details =
+                report.matter().details().answers().keySet().stream().map(Wordings::detail);
         Stream<String> labels = step == 1
-                ? Stream.of(Wordings.TITLE, Wordings.PLACE, Wordings.text(1))
+                ? Stream.concat(Stream.of(Wordings.TITLE, Wordings.PLACE, Wordings.text(1)), details)
                 : Stream.of(Wordings.text(step));
         List<String> sealed =
                 labels.flatMap(label -> vault().original(key, label).stream()).toList();

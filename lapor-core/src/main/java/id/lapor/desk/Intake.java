@@ -57,7 +57,9 @@ final class Intake {
 
     Decision<Receipt> submit(ReportDraft draft, Actor actor, List<Upload> photos) {
         return casework.checks()
-                .check(draft)
+                .check(
+                        draft,
+                        DetailChecks.violations(draft, casework.house().time().categories()))
                 .then(this::plausible)
                 .then(valid -> casework.files().clean(photos))
                 .then(clean -> handedIn(draft, actor, clean));
@@ -89,7 +91,7 @@ final class Intake {
         }
         String category = draft.matter().category();
         if (category != null
-                && casework.house().time().categories().find(category).isEmpty()) {
+                && casework.house().time().categories().offered(category).isEmpty()) {
             return Optional.of(Refusal.of(Code.UNKNOWN_CATEGORY));
         }
         LocalDate occurredOn = draft.matter().occurredOn();
@@ -128,7 +130,7 @@ final class Intake {
         AgencyTree agencies = casework.storage().agencies().tree();
         AccessCode code = origin == null ? AccessCode.random() : origins.accessCode(origin);
         Map<String, String> originals = new LinkedHashMap<>();
-        ReportDraft shown = Wordings.masked(draft, originals);
+        ReportDraft shown = Wordings.masked(draft, casework.house().time().categories(), originals);
         TrackingNumber tracking = TrackingNumber.random();
         Step first =
                 casework.scribe().submission(tracking.value(), submission(draft, actor, agencies), shown.narrative());

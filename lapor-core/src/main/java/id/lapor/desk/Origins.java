@@ -10,8 +10,10 @@ import id.lapor.report.ReportDraft;
 import id.lapor.reporter.AccessCode;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.Reporter;
+import id.lapor.subject.Details;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ final class Origins {
         add(body, draft.matter().place().latitude());
         add(body, draft.matter().place().longitude());
         add(body, draft.matter().occurredOn());
+        add(body, draft.matter().details());
         add(body, draft.secrecy());
         if (draft.reporter() instanceof Reporter.Identified known) {
             Identity identity = known.identity();
@@ -70,6 +73,15 @@ final class Origins {
         add(body, draft.accused().headOfRegion());
         photos.forEach(photo -> add(body, Hashing.sha256().hashBytes(photo.bytes())));
         return body.toString();
+    }
+
+    /** Whatever their order. Without any, the body is that of the versions which knew no details. */
+    private static void add(StringBuilder body, Details details) {
+        new TreeMap<>(details.answers()).forEach((code, values) -> {
+            add(body, code);
+            add(body, values.size());
+            values.forEach(value -> add(body, value));
+        });
     }
 
     private static void add(StringBuilder body, @Nullable Object part) {

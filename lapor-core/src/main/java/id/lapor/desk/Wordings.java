@@ -15,10 +15,16 @@ import id.lapor.reporter.Identity;
 import id.lapor.reporter.MaskedText;
 import id.lapor.reporter.PersonalData;
 import id.lapor.reporter.Reporter;
+import id.lapor.subject.AnswerRule;
+import id.lapor.subject.Attribute;
+import id.lapor.subject.Categories;
+import id.lapor.subject.Category;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.workflow.HistoryEntry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,11 @@ final class Wordings {
     static final String TITLE = "1/title";
     static final String PLACE = "1/place";
 
+    /** The label of an answer to a field of the topic. */
+    static String detail(String code) {
+        return "1/detail/" + code;
+    }
+
     Shown of(Report report, Command command, HistoryEntry entry) {
         Statement said = command.statement();
         if (said instanceof Reply reply) {
@@ -56,19 +67,20 @@ final class Wordings {
                     : new Shown(reply, Map.of());
         }
         if (command instanceof HouseCommand.RedactCopy copy) {
-            return new Shown(said, replaced(report, copy.step(), null, copy.text()));
+            return new Shown(said, replaced(report, copy.step(), copy.text()));
         }
         return command instanceof SecrecyCommand.Redact redact
-                ? new Shown(said, replaced(report, redact.step(), redact.title(), redact.text()))
+                ? new Shown(said, replaced(report, redact))
                 : new Shown(said, Map.of());
     }
 
     /**
      * A report with its personal data masked before anything is kept.
      *
+     * @param topics say which details are typed: what is chosen names nobody
      * @param originals receives what was written, by label
      */
-    static ReportDraft masked(ReportDraft draft, Map<String, String> originals) {
+    static ReportDraft masked(ReportDraft draft, Categories topics, Map<String, String> originals) {
         String name = draft.reporter() instanceof Reporter.Identified known
                 ? known.identity().name()
                 : null;
@@ -82,13 +94,31 @@ final class Wordings {
                 matter.place().latitude(),
                 matter.place().longitude());
         return new ReportDraft(
-                new Matter(matter.classification(), matter.category(), title, where, matter.occurredOn()),
+                matter.worded(title, where, masked(matter.details(), name, topics, originals)),
                 new Narrative(text),
                 draft.secrecy(),
                 draft.reporter(),
                 draft.channel(),
                 draft.externalId(),
                 draft.accused());
+    }
+
+    private static Details masked(
+            Details details, @Nullable String name, Categories topics, Map<String, String> originals) {
+        String topic = details.topic();
+        if (topic == null) {
+            return details;
+        }
+        Details shown = details;
+        for (Attribute field : topics.offered(topic).map(Category::attributes).orElse(List.of())) {
+            List<String> typed = field.kind().isTyped() ? details.to(field.code()) : List.of();
+            if (!typed.isEmpty()) {
+                shown = shown.with(
+                        field.code(),
+                        List.of(masked(typed.get(0), name, AnswerRule.LONGEST, detail(field.code()), originals)));
+            }
+        }
+        return shown;
     }
 
     private static String masked(
@@ -101,11 +131,21 @@ final class Wordings {
         return masked.text().length() <= longest ? masked.text() : masked.text().substring(0, longest);
     }
 
-    private Map<String, String> replaced(Report report, long step, @Nullable String title, @Nullable String text) {
-        Map<String, String> originals = new LinkedHashMap<>();
-        if (title != null) {
+    private Map<String, String> replaced(Report report, SecrecyCommand.Redact redact) {
+        Map<String, String> originals = replaced(report, redact.step(), redact.text());
+        if (redact.title() != null) {
             originals.put(TITLE, report.matter().title());
         }
+        report.matter().details().answers().forEach((code, values) -> {
+            if (redact.answers().contains(code)) {
+                originals.put(detail(code), String.join("\n", values));
+            }
+        });
+        return originals;
+    }
+
+    private Map<String, String> replaced(Report report, long step, @Nullable String text) {
+        Map<String, String> originals = new LinkedHashMap<>();
         if (text != null) {
             originals.put(
                     text(step),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the reporter's account; empty where the reader may not see it
  * @param place where it happened; {@code null} where the reader may not see it
  * @param occurredOn the day it happened
+ * @param details what was answered to the fields of its topic, as far as the reader may know
  * @param timeline what happened since, the first first
  * @param parts the agencies that work on it, the lead first
  * @param supports how many citizens support it
@@ -21,6 +22,7 @@ public record Content(
         String text,
         @Nullable Place place,
         @Nullable LocalDate occurredOn,
+        List<Detail> details,
         List<TimelineItem> timeline,
         List<PartView> parts,
         long supports,

@@ -37,7 +37,7 @@ public final class Viewer {
         Report report = file.report();
         Headline headline = publicly(report.line(), file.agencies(), file.now());
         if (!report.isPublished()) {
-            Content nothing = new Content("", null, null, List.of(), List.of(), 0, null);
+            Content nothing = new Content("", null, null, List.of(), List.of(), List.of(), 0, null);
             return new PublicView(report.handle(), headline.withheld(), nothing, false);
         }
         Content content = content(file, Reader.PUBLIC);
@@ -204,6 +204,7 @@ public final class Viewer {
                 timelines.narrative(file.folder()),
                 exactPlace ? place : Place.of(place.description()),
                 report.matter().occurredOn(),
+                Detail.of(report, time.categories(), reader),
                 timelines.of(file.folder(), reader),
                 parts(file),
                 file.supports(),

@@ -30,8 +30,18 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
     }
 
     private @Nullable String faultOf(@Nullable CharSequence text) {
+        boolean isMissing = text == null || text.toString().isBlank();
+        return isMissing && optional ? null : faultOf(text, min, max);
+    }
+
+    /**
+     * Which rule of {@link PlainText} a text breaks that has to be there.
+     *
+     * @return {@code null} when it breaks none
+     */
+    public static @Nullable String faultOf(@Nullable CharSequence text, int min, int max) {
         if (text == null || text.toString().isBlank()) {
-            return optional ? null : "text.blank";
+            return "text.blank";
         }
         if (text.length() > max) {
             return "text.long:" + max;

@@ -29,7 +29,11 @@ public @interface PlausibleDate {
     final class Check implements ConstraintValidator<PlausibleDate, LocalDate> {
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || day.getYear() >= 1900 && day.getYear() <= 2199;
+            return day == null || isPlausible(day);
+        }
+
+        public static boolean isPlausible(LocalDate day) {
+            return day.getYear() >= 1900 && day.getYear() <= 2199;
         }
     }
 }

@@ -13,6 +13,7 @@ import id.lapor.reporter.IdentityVault;
 import id.lapor.sla.FiledPolicies;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
+import id.lapor.subject.KnownCategories;
 import id.lapor.sync.Inbox;
 import id.lapor.sync.Outbox;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class MemoryStorage implements Storage {
     private final MemoryAttachments attachments = new MemoryAttachments(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
     private final MemoryAgencies agencies = new MemoryAgencies(journal);
+    private final MemoryCategories categories = new MemoryCategories(journal);
     private final MemoryFiledPolicies policies = new MemoryFiledPolicies(journal);
     private final MemoryInbox inbox = new MemoryInbox(journal);
     private final MemoryOutbox outbox;
@@ -68,6 +70,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public Agencies agencies() {
         return agencies;
+    }
+
+    @Override
+    public KnownCategories categories() {
+        return categories;
     }
 
     @Override

@@ -49,7 +49,8 @@ final class DelegationGuards {
             return null;
         }
         boolean known = reclassify.category() == null
-                || at.practice().categories().find(reclassify.category()).isPresent();
+                || reclassify.category().equals(report.matter().category())
+                || at.practice().categories().offered(reclassify.category()).isPresent();
         return known ? null : Refusal.of(Code.UNKNOWN_CATEGORY);
     }
 

@@ -57,12 +57,14 @@ public sealed interface SecrecyCommand extends Command {
     }
 
     /**
-     * A text is replaced, files are withheld.
+     * A text is replaced, files are withheld, answers to the fields of the topic are taken out of sight.
      *
      * @param step the step of the history that is redacted
      * @param title what the title becomes, or {@code null} to leave it; only with the first step
      * @param text what the text becomes, or {@code null} to leave it
      * @param withheld files of that step that nobody sees any more
+     * @param answers codes of the {@linkplain id.lapor.subject.Details details} that nobody sees any more; only with the
+     *     first step
      * @param statement why
      */
     record Redact(
@@ -75,10 +77,21 @@ public sealed interface SecrecyCommand extends Command {
             String text,
 
             Set<AttachmentId> withheld,
+            Set<String> answers,
             @NotNull(message = "text.blank") @Valid Remark statement)
             implements SecrecyCommand {
         public Redact {
             withheld = ImmutableSet.copyOf(withheld);
+            answers = ImmutableSet.copyOf(answers);
+        }
+
+        public Redact(
+                long step,
+                @Nullable String title,
+                @Nullable String text,
+                Set<AttachmentId> withheld,
+                Remark statement) {
+            this(step, title, text, withheld, Set.of(), statement);
         }
 
         @Override

@@ -11,6 +11,7 @@ import id.lapor.report.Supports;
 import id.lapor.reporter.IdentityVault;
 import id.lapor.sla.FiledPolicies;
 import id.lapor.statistics.Statistics;
+import id.lapor.subject.KnownCategories;
 
 /** Where everything is kept. The ports of one storage share its transactions. */
 public interface Storage {
@@ -22,6 +23,8 @@ public interface Storage {
     AttachmentStore attachments();
 
     Agencies agencies();
+
+    KnownCategories categories();
 
     Supports supports();
 

@@ -12,9 +12,11 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import java.util.List;
+import java.util.Map;
 
 /** A citizen of whom every trace is unique, and a report that is full of them. */
 enum Canary {
@@ -57,7 +59,12 @@ enum Canary {
                         "jalan",
                         "Lubang dekat rumah " + fullName(),
                         Place.of("Depan rumah " + name + ", hubungi " + phone),
-                        null),
+                        null,
+                        Details.of(Map.of(
+                                "patokan",
+                                List.of("Gerbang " + fullName() + " (" + phone + ", " + email() + ")"),
+                                "nomor",
+                                List.of(phone.replace("-", ""))))),
                 new Narrative("Saya " + fullName() + ", NIK " + nik() + ", HP " + phone + ", surel " + email()
                         + ", melihat lubang besar di depan pasar."),
                 secrecy,

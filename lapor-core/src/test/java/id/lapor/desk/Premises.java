@@ -33,6 +33,9 @@ import id.lapor.sla.SlaPolicies;
 import id.lapor.sla.SlaPolicy;
 import id.lapor.sla.WorkingCalendar;
 import id.lapor.subject.Accused;
+import id.lapor.subject.Attribute;
+import id.lapor.subject.Attribute.Choice;
+import id.lapor.subject.Attribute.Kind;
 import id.lapor.subject.Categories;
 import id.lapor.subject.Classification;
 import id.lapor.testkit.City;
@@ -55,10 +58,43 @@ final class Premises {
     static final Actor NATION = new Actor(Role.NATIONAL_SYSTEM, "sp4n", null);
     static final Actor BINA_MARGA_LIAISON = Actor.liaison("bina-marga-1", City.BINA_MARGA);
 
+    /** The common ones, of which two ask for more. */
+    static final Categories TOPICS = Categories.of(Categories.common().all().stream()
+            .map(topic -> switch (topic.code()) {
+                case "jalan" ->
+                    topic.asking(
+                            new Attribute("patokan", "Patokan terdekat", null, Kind.TEXT, false, true, List.of()),
+                            new Attribute("nomor", "Nomor petugas yang sudah dihubungi", Kind.NUMBER));
+                case "kependudukan" ->
+                    topic.asking(
+                            new Attribute(
+                                    "layanan",
+                                    "Jenis layanan",
+                                    "Lihat surat panggilan Anda",
+                                    Kind.CHOICE,
+                                    true,
+                                    true,
+                                    List.of(new Choice("ktp", "KTP-el"), new Choice("kk", "Kartu keluarga"))),
+                            new Attribute(
+                                    "hari",
+                                    "Hari yang sesuai",
+                                    Kind.CHOICES,
+                                    new Choice("senin", "Senin"),
+                                    new Choice("selasa", "Selasa")),
+                            new Attribute("diajukan", "Tanggal pengajuan", Kind.DATE));
+                default -> topic;
+            })
+            .toList());
+
     final SettableClock clock = SettableClock.atWib("2026-03-02T09:17:31");
     final MasterKey key = MasterKey.generate();
     final MemoryStorage storage = new MemoryStorage(key, clock);
-    final Lapor lapor = City.builder().storage(storage).key(key).clock(clock).build();
+    final Lapor lapor = City.builder()
+            .categories(TOPICS)
+            .storage(storage)
+            .key(key)
+            .clock(clock)
+            .build();
     private final Conduct conduct = new Conduct(new Casework(storage, house()));
 
     private House house() {
@@ -66,12 +102,9 @@ final class Premises {
                 SlaPolicies.of(List.of(SlaPolicy.standard())),
                 OfficeTimes.of(new WorkingCalendar(Holidays.indonesia()), Agency.WIB),
                 ColorPolicy.byDeadline(),
-                Categories.common());
+                TOPICS);
         Practice practice = new Practice(
-                new PlainSubstance(new IndonesianText()),
-                ApprovalPolicy.never(),
-                Categories.common(),
-                Retention.STANDARD);
+                new PlainSubstance(new IndonesianText()), ApprovalPolicy.never(), TOPICS, Retention.STANDARD);
         TextAnalysis text = new IndonesianText();
         return new House(
                 time,

@@ -1,5 +1,6 @@
 package id.lapor.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import id.lapor.agency.Agency;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
@@ -22,6 +23,7 @@ import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Act;
@@ -44,6 +46,14 @@ public final class SampleReports {
 
     public static final List<AgencyId> AGENCIES = List.of(City.PUPR, City.BINA_MARGA, City.DISHUB);
     public static final List<String> CATEGORIES = List.of("jalan", "sampah");
+
+    /** With everything that an encoding may stumble over, in an order of their own. */
+    public static final Details DETAILS = new Details(
+            "jalan",
+            ImmutableMap.of(
+                    "z-9", List.of("baris satu\r\nbaris\tdua = \\n ; \"tiga\" 🚧 \u2028", "dua"),
+                    "a", List.of("=", "\\", " tepi "),
+                    "catatan", List.of("ꦱ".repeat(1_000))));
 
     private SampleReports() {}
 
@@ -72,7 +82,8 @@ public final class SampleReports {
                         "jalan",
                         "Jalan \"Cipto\" — 你好 🚧 50% 'rusak' \\ ?",
                         new Place("Jalan Cipto, depan pasar", "32.74.01.1001", -6.737246, 108.550659),
-                        LocalDate.of(1945, 8, 17)),
+                        LocalDate.of(1945, 8, 17),
+                        DETAILS),
                 new Secrecy(Anonymity.UNIDENTIFIED, true),
                 new Effect.Naming(new Accused(
                         Set.of(AgencyId.of("dinas-lama")), Set.of("inspektur|1, 'x'", "budi%"), true, true)));

@@ -34,6 +34,7 @@ public abstract class StorageContract
                 NoticesContract,
                 SentRemindersContract,
                 FiledPoliciesContract,
+                CategoriesContract,
                 TransactionsContract,
                 RollbackContract {
 
