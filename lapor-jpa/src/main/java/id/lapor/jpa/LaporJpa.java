@@ -13,6 +13,7 @@ import id.lapor.reporter.IdentityVault;
 import id.lapor.sla.FiledPolicies;
 import id.lapor.statistics.Statistics;
 import id.lapor.storage.Storage;
+import id.lapor.subject.KnownCategories;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.cfg.JdbcSettings;
@@ -36,6 +37,7 @@ public final class LaporJpa implements Storage {
     private final JpaVault vault;
     private final JpaAttachments attachments;
     private final JpaAgencies agencies;
+    private final JpaCategories categories;
     private final JpaSupports supports;
     private final JpaNotices notices;
     private final JpaSentReminders reminders;
@@ -51,6 +53,7 @@ public final class LaporJpa implements Storage {
         this.vault = new JpaVault(database, sql, keys, cipher, new Rewrapping(database, cipher, wrapping), key);
         this.attachments = new JpaAttachments(database, cipher, keys);
         this.agencies = new JpaAgencies(database);
+        this.categories = new JpaCategories(database);
         this.supports = new JpaSupports(database, sql);
         this.notices = new JpaNotices(database);
         this.reminders = new JpaSentReminders(database);
@@ -149,6 +152,11 @@ public final class LaporJpa implements Storage {
     @Override
     public Agencies agencies() {
         return agencies;
+    }
+
+    @Override
+    public KnownCategories categories() {
+        return categories;
     }
 
     @Override

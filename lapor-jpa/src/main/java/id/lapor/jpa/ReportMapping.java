@@ -19,6 +19,7 @@ import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.workflow.HistoryEntry;
@@ -75,6 +76,7 @@ final class ReportMapping {
         row.latitude = matter.place().latitude();
         row.longitude = matter.place().longitude();
         row.occurredOn = matter.occurredOn();
+        row.details = DetailsText.of(matter.details());
     }
 
     private static void put(Standing standing, StoredReport row) {
@@ -144,7 +146,8 @@ final class ReportMapping {
                 row.category,
                 row.title,
                 new Place(row.place, row.regionCode, row.latitude, row.longitude),
-                row.occurredOn);
+                row.occurredOn,
+                row.erased ? Details.NONE : DetailsText.read(row.details, row.tracking));
     }
 
     static @Nullable Due dueOf(

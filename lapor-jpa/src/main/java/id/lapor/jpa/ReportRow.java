@@ -18,7 +18,8 @@ record ReportRow(StoredReport row, List<HistoryEntry> entries) {
             update LaporReport r set r.version = :version, r.seal = :seal,
                 r.classification = :classification, r.category = :category, r.title = :title, r.place = :place,
                 r.regionCode = :regionCode, r.latitude = :latitude, r.longitude = :longitude,
-                r.occurredOn = :occurredOn, r.anonymity = :anonymity, r.confidential = :confidential,
+                r.occurredOn = :occurredOn, r.details = :details, r.anonymity = :anonymity,
+                r.confidential = :confidential,
                 r.governor = :governor, r.status = :status, r.worst = :worst, r.leadAgency = :leadAgency,
                 r.verified = :verified, r.responded = :responded, r.answered = :answered,
                 r.follows = :follows, r.endedAt = :endedAt, r.onHold = :onHold, r.erased = :erased,
@@ -77,7 +78,8 @@ record ReportRow(StoredReport row, List<HistoryEntry> entries) {
                         .setParameter("latitude", row.latitude)
                         .setParameter("longitude", row.longitude)
                         .setParameter("occurredOn", row.occurredOn)
-                        .setParameter("anonymity", row.anonymity)
+                        .setParameter("details", row.details)
+                .setParameter("anonymity", row.anonymity)
                         .setParameter("confidential", row.confidential)
                         .setParameter("governor", row.governor)
                         .setParameter("status", row.status)

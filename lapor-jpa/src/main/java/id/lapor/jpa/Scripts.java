@@ -10,7 +10,7 @@ import java.util.List;
 /** The scripts that make the tables, in the order of their versions. */
 final class Scripts {
 
-    private static final List<String> NAMES = List.of("V1__reports.sql", "V2__search.sql");
+    private static final List<String> NAMES = List.of("V1__reports.sql", "V2__search.sql", "V3__categories.sql");
 
     private Scripts() {}
 

@@ -82,6 +82,11 @@ class StoredReport {
     @Nullable
     LocalDate occurredOn;
 
+    /** As {@link DetailsText} writes it. */
+    @Column(name = "details", length = 100_000)
+    @Nullable
+    String details;
+
     @Column(name = "anonymity", nullable = false, length = 16)
     String anonymity;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.Lapor;
 import id.lapor.desk.Receipt;
+import id.lapor.disclosure.Detail;
 import id.lapor.disclosure.ReporterView;
 import id.lapor.followup.Cause;
 import id.lapor.followup.Narrative;
@@ -25,7 +26,13 @@ import id.lapor.statistics.ProblemTree;
 import id.lapor.statistics.Survey;
 import id.lapor.storage.Storage;
 import id.lapor.subject.Accused;
+import id.lapor.subject.Attribute;
+import id.lapor.subject.Attribute.Choice;
+import id.lapor.subject.Attribute.Kind;
+import id.lapor.subject.Categories;
+import id.lapor.subject.Category;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.testkit.CameraNotes;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
@@ -52,6 +59,11 @@ import org.postgresql.copy.CopyManager;
 class LaporOverJpaTest {
 
     private static final Secrecy ANONIM = new Secrecy(Anonymity.ANONIM, false);
+
+    private static final Categories TOPICS = Categories.of(List.of(new Category("jalan", "Jalan")
+            .asking(
+                    new Attribute("patokan", "Patokan", Kind.TEXT),
+                    new Attribute("lebar", "Lebar jalan", Kind.CHOICE, new Choice("sempit", "Sempit")))));
 
     private static final String PHONE = "0813-7777-2222";
     private static final CameraNotes PHONE_CAMERA = CameraNotes.of(1, "canary-of-the-camera")
@@ -81,6 +93,9 @@ class LaporOverJpaTest {
                     .extracting(item -> item.act().code())
                     .containsExactly("submit", "delegate", "start", "answer", "reply", "answer", "close");
             assertThat(closed.content().attachments()).hasSize(4);
+            assertThat(closed.content().details())
+                    .flatExtracting(Detail::words)
+                    .containsExactly("Pagar hijau, [nomor telepon]", "Sempit");
             assertThat(lapor.citizen(SARI).mine(null, 10).lines()).hasSize(1);
             assertThat(lapor.citizen().published(null, 10).lines()).hasSize(1);
             assertThat(lapor.citizen().figures().answered()).isEqualTo(1);
@@ -205,6 +220,7 @@ class LaporOverJpaTest {
 
     private Lapor open(TestDatabase database) {
         return City.furnish(Lapor.builder().storage(database.storage(key)).key(key))
+                .categories(TOPICS)
                 .clock(clock)
                 .build();
     }
@@ -237,8 +253,9 @@ class LaporOverJpaTest {
     private static ReportDraft hole() {
         ReportDraft hole = City.hole(ANONIM);
         Narrative story = new Narrative(hole.narrative().text() + " Telepon saya di " + PHONE + " ya.");
+        Details answers = Details.of(Map.of("patokan", List.of("Pagar hijau, " + PHONE), "lebar", List.of("sempit")));
         return new ReportDraft(
-                hole.matter(),
+                hole.matter().worded(hole.matter().title(), hole.matter().place(), answers),
                 story,
                 hole.secrecy(),
                 hole.reporter(),

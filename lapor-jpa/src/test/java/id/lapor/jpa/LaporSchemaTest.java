@@ -141,7 +141,7 @@ class LaporSchemaTest {
 
             LaporSchema.over(source).migrate();
 
-            assertThat(versions(source)).containsExactly("0", "1", "2");
+            assertThat(versions(source)).containsExactly("0", "1", "2", "3");
             assertThat(tables(source)).contains("host_order", "lapor_report");
         }
     }

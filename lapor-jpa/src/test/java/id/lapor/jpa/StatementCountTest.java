@@ -48,6 +48,23 @@ class StatementCountTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void detailsAreReadAndWrittenWithTheirReport(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            Storage storage = database.storage(MasterKey.generate());
+            Report full = SampleReports.full(storage.reports().nextId());
+            Report kept = SampleReports.kept(storage, full.retold(full.history().subList(0, 1)));
+            assertThat(kept.matter().details().isEmpty()).isFalse();
+            database.verbs();
+
+            Report found = storage.reports().find(kept.tracking()).orElseThrow();
+            assertThat(found.matter().details()).isEqualTo(kept.matter().details());
+            advance(storage, SampleReports.after(found, Move.ARCHIVE, Status.ARCHIVED, Effect.NONE));
+            assertThat(database.verbs()).containsExactly("select", "update", "insert", "insert");
+        }
+    }
+
     /** The report comes with its history, the parts are told by it: nothing is read twice, nothing written unchanged. */
     @ParameterizedTest
     @EnumSource

@@ -37,6 +37,9 @@ final class TestDatabase implements AutoCloseable {
             "lapor_attachment",
             "lapor_report",
             "lapor_agency",
+            "lapor_attribute_value",
+            "lapor_attribute",
+            "lapor_category",
             "lapor_original",
             "lapor_vault",
             "lapor_account_link");
