@@ -2,8 +2,8 @@ package id.lapor.http;
 
 import id.lapor.http.model.AgencyEntry;
 import id.lapor.http.model.AgencyList;
+import id.lapor.http.model.CategoryEntry;
 import id.lapor.http.model.CategoryList;
-import id.lapor.http.model.CategoryRef;
 import id.lapor.http.model.DisclosedIdentity;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.MoveResult;
@@ -175,7 +175,7 @@ public final class LaporClient implements AutoCloseable {
     }
 
     /** The region's topics. */
-    public List<CategoryRef> categories() {
+    public List<CategoryEntry> categories() {
         return exchange.get(Target.of("/v1/categories"), NO_HEADERS, CategoryList.class)
                 .categories();
     }

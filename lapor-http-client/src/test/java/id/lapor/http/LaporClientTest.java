@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.lapor.http.model.AgencyEntry;
 import id.lapor.http.model.AgencyRef;
-import id.lapor.http.model.CategoryRef;
+import id.lapor.http.model.CategoryAttribute;
+import id.lapor.http.model.CategoryEntry;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.MoveResult;
 import id.lapor.http.model.NewReport;
@@ -15,6 +16,7 @@ import id.lapor.http.model.TrackedReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +165,11 @@ class LaporClientTest {
         assertThat(client.history(Samples.TRACKING, Samples.ACCESS_CODE)).hasSize(1);
         assertThat(server.last().headers()).containsKey("lapor-access-code");
         assertThat(client.agencies()).extracting(AgencyEntry::parent).containsExactly(null, "dishub");
-        assertThat(client.categories()).extracting(CategoryRef::sensitive).containsExactly(null, true);
+        List<CategoryEntry> categories = client.categories();
+        assertThat(categories).extracting(CategoryEntry::sensitive).containsExactly(null, true);
+        assertThat(categories.get(0).attributes())
+                .extracting(CategoryAttribute::code)
+                .containsExactly("nomor-tiang", "jenis");
         assertThat(client.statistics().byColor()).containsEntry("GREEN", 170L);
         assertThat(server.asked())
                 .extracting(TestServer.Asked::path)

@@ -5,6 +5,7 @@ import id.lapor.http.model.ReportPlace;
 import id.lapor.http.model.ReporterDetails;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bodies whose every citizen's value can be recognised. */
@@ -42,17 +43,18 @@ final class Samples {
 
     static NewReport report() {
         return new NewReport(
-                "COMPLAINT",
-                "perhubungan",
-                "Judul-Rahasia",
-                "Isi-Rahasia",
-                place(),
-                LocalDate.of(2026, 3, 16),
-                "OPEN",
-                false,
-                reporter(),
-                "INTEGRATED_APP",
-                List.of("Foto-Rahasia"));
+                        "COMPLAINT",
+                        "perhubungan",
+                        "Judul-Rahasia",
+                        "Isi-Rahasia",
+                        place(),
+                        LocalDate.of(2026, 3, 16),
+                        "OPEN",
+                        false,
+                        reporter(),
+                        "INTEGRATED_APP",
+                        List.of("Foto-Rahasia"))
+                .withDetails(Map.of("nomor-tiang", List.of("Isi-Rahasia")));
     }
 
     /** An example of the contract as JSON. */

@@ -15,6 +15,7 @@ import id.lapor.http.model.ProblemSentences;
 import id.lapor.http.model.ProblemViolation;
 import id.lapor.http.model.PublicReport;
 import id.lapor.http.model.PublicReports;
+import id.lapor.http.model.ReportDetail;
 import id.lapor.http.model.ReportHeadline;
 import id.lapor.http.model.ReportReceipt;
 import id.lapor.http.model.ReportTimeline;
@@ -174,6 +175,8 @@ class SecrecyTest {
                         "Isi-Rahasia",
                         Samples.place(),
                         null,
+                        List.of(new ReportDetail(
+                                "jalan", "patokan", "Patokan", List.of("Isi-Rahasia"), List.of("Isi-Rahasia"))),
                         3,
                         5,
                         List.of(entry),

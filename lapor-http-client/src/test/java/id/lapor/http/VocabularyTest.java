@@ -12,6 +12,7 @@ import id.lapor.sla.DeadlineState;
 import id.lapor.sla.FollowUpColor;
 import id.lapor.sla.SlaClock;
 import id.lapor.statistics.Share;
+import id.lapor.subject.Attribute;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
 import id.lapor.workflow.Entry;
@@ -41,6 +42,7 @@ class VocabularyTest {
                 Arguments.of("Kind", null, FollowUpKind.values()),
                 Arguments.of("Outcome", null, Outcome.values()),
                 Arguments.of("Cause", null, Cause.values()),
+                Arguments.of("CategoryAttribute", "kind", Attribute.Kind.values()),
                 Arguments.of("MoveRequest", "reason", ArchiveReason.values()),
                 Arguments.of("ShareFigure", "base", Share.Base.values()),
                 Arguments.of("ReportDue", "clock", SlaClock.values()),

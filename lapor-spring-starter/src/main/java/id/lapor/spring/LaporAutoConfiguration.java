@@ -56,6 +56,7 @@ public final class LaporAutoConfiguration {
             ObjectProvider<Clock> clock,
             ConfigurableEnvironment environment) {
         SettingsOfTheEnvironment.requireReadable(environment);
+        SettingsOfCategories.requireKnown(environment);
         Holidays known = holidays.getIfUnique(() -> properties.knownHolidays());
         Holidays usual = holidays.getIfUnique(() -> properties.jointLeave() ? known : known.workingOnJointLeave());
         var builder = Lapor.builder()
@@ -74,6 +75,9 @@ public final class LaporAutoConfiguration {
             builder.officeHours(OfficeHours.parse(properties.officeHours()));
         }
         categories.ifUnique(builder::categories);
+        if (!properties.categories().isEmpty()) {
+            builder.categories(CategorySettings.asCategories(properties.categories()));
+        }
         colors.ifUnique(builder::colors);
         text.ifUnique(builder::textAnalysis);
         triage.ifUnique(builder::triage);

@@ -31,6 +31,8 @@ import org.springframework.validation.annotation.Validated;
  * @param officeHours when offices are open, by day of the week; the days that are not named are not worked
  * @param offices agencies whose hours or days off differ, by the id of the agency
  * @param sla limits that differ from the standard, by the version under which reports are filed
+ * @param categories the topics that reports can be about, in the order in which people see them, with what each asks
+ *     besides; a short list of common ones where none is named
  * @param jointLeave whether joint leave (cuti bersama) is a day off
  * @param sweepInterval how often due reports are closed or archived and reminders sent; at least one second
  * @param retention how long texts and identities are kept
@@ -49,6 +51,7 @@ public record LaporProperties(
         @DefaultValue Map<DayOfWeek, List<String>> officeHours,
         @DefaultValue Map<String, OfficeSettings> offices,
         @DefaultValue Map<String, SlaSettings> sla,
+        @DefaultValue List<CategorySettings> categories,
         @DefaultValue("true") boolean jointLeave,
         @DefaultValue("1m") @NotNull Duration sweepInterval,
         @DefaultValue @Valid Retention retention,
@@ -62,6 +65,7 @@ public record LaporProperties(
         }
         offices.forEach((agency, office) -> office.requireReadable(agency));
         sla.forEach((version, own) -> own.asPolicy(version));
+        CategorySettings.asCategories(categories);
         if (region != null && !RegionCode.isShaped(region)) {
             throw new IllegalArgumentException(
                     "lapor.region looks like 33.71, but is " + region + ": in YAML, put it in quotes");

@@ -52,6 +52,14 @@ final class CanarySearch {
                 List.of());
     }
 
+    /** The same, with the identity in what its category asks. */
+    static NewReport telling(String anonymity, boolean confidential) {
+        return report(anonymity, confidential)
+                .withDetails(Map.of(
+                        "patokan", List.of("Rumah " + City.SARI_IDENTITY.name()),
+                        "nomor", List.of(City.SARI_IDENTITY.phone().replace("-", ""))));
+    }
+
     /** As a phone sends it: with the place where it was taken, whoever took it. */
     static byte[] photo() {
         return Photos.scene(77, CameraNotes.of(6, "Kamera Sariwangi").at(-7.581357, 110.331975))

@@ -10,9 +10,13 @@ import id.lapor.http.LaporClient;
 import id.lapor.http.LaporHttpException;
 import id.lapor.http.MoveOptions;
 import id.lapor.http.Moves;
+import id.lapor.http.model.AttributeValue;
+import id.lapor.http.model.CategoryAttribute;
+import id.lapor.http.model.CategoryEntry;
 import id.lapor.http.model.MoveRequest;
 import id.lapor.http.model.NewReport;
 import id.lapor.http.model.PublicReport;
+import id.lapor.http.model.ReportDetail;
 import id.lapor.http.model.ReportPlace;
 import id.lapor.http.model.ReportReceipt;
 import id.lapor.http.model.TimelineEntry;
@@ -24,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +40,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = GatewayHost.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:client", "lapor.web.enabled=true"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:client",
+            "lapor.web.enabled=true",
+            "lapor.categories[0].code=jalan",
+            "lapor.categories[0].name=Jalan dan jembatan",
+            "lapor.categories[1].code=kependudukan",
+            "lapor.categories[1].name=Kependudukan",
+            "lapor.categories[1].attributes[0].code=layanan",
+            "lapor.categories[1].attributes[0].label=Jenis layanan",
+            "lapor.categories[1].attributes[0].hint=Lihat bukti pengajuan",
+            "lapor.categories[1].attributes[0].kind=choice",
+            "lapor.categories[1].attributes[0].required=true",
+            "lapor.categories[1].attributes[0].published=true",
+            "lapor.categories[1].attributes[0].values[0].key=ktp",
+            "lapor.categories[1].attributes[0].values[0].label=KTP-el",
+            "lapor.categories[1].attributes[1].code=loket",
+            "lapor.categories[1].attributes[1].label=Loket"
+        })
 class ClientMeetsGatewayTest {
 
     private static final String PHOTO =
@@ -242,6 +264,57 @@ class ClientMeetsGatewayTest {
     }
 
     @Test
+    void aCategorySaysWhatItAsks() {
+        try (LaporClient citizen = client(null)) {
+            CategoryEntry papers = citizen.categories().get(1);
+            assertThat(papers.attributes())
+                    .containsExactly(
+                            new CategoryAttribute(
+                                    "layanan",
+                                    "Jenis layanan",
+                                    "Lihat bukti pengajuan",
+                                    "CHOICE",
+                                    true,
+                                    true,
+                                    List.of(new AttributeValue("ktp", "KTP-el"))),
+                            new CategoryAttribute("loket", "Loket", null, "TEXT", false, false, List.of()));
+        }
+    }
+
+    @Test
+    void answersTravelToWhoeverMayReadThem() {
+        try (LaporClient citizen = client(null);
+                LaporClient coordinator = client("koordinator")) {
+            ReportReceipt receipt =
+                    citizen.submit(papers(Map.of("layanan", List.of("ktp"), "loket", List.of("Loket 3"))));
+            var expected = List.of(
+                    new ReportDetail("kependudukan", "layanan", "Jenis layanan", List.of("ktp"), List.of("KTP-el")),
+                    new ReportDetail("kependudukan", "loket", "Loket", List.of("Loket 3"), List.of("Loket 3")));
+
+            assertThat(coordinator.track(receipt.tracking()).details()).isEqualTo(expected);
+            assertThat(citizen.track(receipt.tracking(), receipt.accessCode()).details())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAnAnswerIsSaidOfItsField() {
+        try (LaporClient citizen = client(null)) {
+            for (var wrong : List.of(
+                    Map.entry("details.layanan", papers(Map.of())),
+                    Map.entry("details.layanan", papers(Map.of("layanan", List.of("paspor")))),
+                    Map.entry("details", papers(Map.of("layanan", List.of("ktp"), "lain", List.of("x")))))) {
+                assertThatThrownBy(() -> citizen.submit(wrong.getValue()))
+                        .isInstanceOfSatisfying(
+                                LaporHttpException.class,
+                                refused -> assertThat(refused.violations())
+                                        .extracting(violation -> violation.field())
+                                        .containsExactly(wrong.getKey()));
+            }
+        }
+    }
+
+    @Test
     void anIdentityIsReadOnlyByThoseItIsOpenTo() {
         try (LaporClient sari = client("sari");
                 LaporClient coordinator = client("koordinator");
@@ -278,6 +351,22 @@ class ClientMeetsGatewayTest {
                 null,
                 "INTEGRATED_APP",
                 List.of(PHOTO));
+    }
+
+    private static NewReport papers(Map<String, List<String>> answers) {
+        return new NewReport(
+                        "COMPLAINT",
+                        "kependudukan",
+                        "KTP belum jadi",
+                        "KTP saya belum jadi sejak bulan lalu.",
+                        ReportPlace.of("Kantor Disdukcapil"),
+                        null,
+                        "UNIDENTIFIED",
+                        false,
+                        null,
+                        "INTEGRATED_APP",
+                        List.of())
+                .withDetails(answers);
     }
 
     private static MoveRequest started() {

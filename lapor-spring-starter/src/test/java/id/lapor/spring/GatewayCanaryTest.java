@@ -34,6 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:canary",
             "lapor.web.enabled=true",
+            "lapor.categories[0].code=jalan",
+            "lapor.categories[0].name=Jalan dan jembatan",
+            "lapor.categories[0].attributes[0].code=patokan",
+            "lapor.categories[0].attributes[0].label=Patokan terdekat",
+            "lapor.categories[0].attributes[0].published=true",
+            "lapor.categories[0].attributes[1].code=nomor",
+            "lapor.categories[0].attributes[1].label=Nomor aduan sebelumnya",
+            "lapor.categories[0].attributes[1].kind=number",
             "logging.level.root=DEBUG",
             "logging.level.id.lapor=TRACE",
             "logging.level.org.hibernate.orm.jdbc.bind=TRACE",
@@ -107,6 +115,9 @@ class GatewayCanaryTest {
                 .as("moves that were really made")
                 .contains("add", "transfer", "reopen", "object", "delegate", "return", "ask", "complete", "start")
                 .contains("progress", "note", "answer", "recall", "reply", "close");
+        assertThat(answers)
+                .as("answers to what the category asks, masked")
+                .anyMatch(answer -> answer.contains("Rumah [nama pelapor]") && answer.contains("[nomor telepon]"));
         answers.forEach(answer -> CanarySearch.assertClean("an answer", answer));
         CanarySearch.dump(database).forEach(row -> CanarySearch.assertClean("the database", row));
         assertThat(log.getAll()).contains("TRACE", "lapor_report");
@@ -116,7 +127,7 @@ class GatewayCanaryTest {
     /** Every caller tries every move and reads everything, in an order that lets most of it happen. */
     private void liveThrough(String anonymity, String classification) throws Exception {
         String body =
-                JSON.writeValueAsString(CanarySearch.report(anonymity, false)).replace("COMPLAINT", classification);
+                JSON.writeValueAsString(CanarySearch.telling(anonymity, false)).replace("COMPLAINT", classification);
         var receipt = JSON.readTree(send("POST", "/reports", body, "sari", null));
         String path = "/reports/" + receipt.get("tracking").asString();
         String code = receipt.get("accessCode").asString();

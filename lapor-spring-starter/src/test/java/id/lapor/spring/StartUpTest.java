@@ -127,6 +127,33 @@ class StartUpTest {
     }
 
     @Test
+    void aFieldOfACategoryThatCannotBeAskedIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                "lapor.categories[0].code=jalan",
+                "lapor.categories[0].name=Jalan",
+                "lapor.categories[0].attributes[0].code=Lebar jalan",
+                "lapor.categories[0].attributes[0].label=Lebar jalan"));
+        assertThat(output.getAll()).contains("lapor.categories[0].attributes[0]: The code of an attribute");
+    }
+
+    @Test
+    void aKindOfFieldThatThereIsNotIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start("lapor.categories[0].attributes[0].kind=photo"));
+        assertThat(output.getAll()).contains("lapor.categories[0].attributes[0].kind");
+    }
+
+    @Test
+    void aSettingOfAFieldThatIsNotKnownIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                "lapor.categories[0].code=jalan",
+                "lapor.categories[0].name=Jalan",
+                "lapor.categories[0].attributes[0].code=lebar",
+                "lapor.categories[0].attributes[0].label=Lebar",
+                "lapor.categories[0].attributes[0].publish=true"));
+        assertThat(output.getAll()).contains("lapor.categories[0].attributes[0].publish is no setting of lapor");
+    }
+
+    @Test
     void anUnknownZoneIsNamed(CapturedOutput output) {
         assertThatThrownBy(() -> start("lapor.zone=Asia/Magelang"));
         assertThat(output).contains("lapor.zone", "Asia/Magelang");

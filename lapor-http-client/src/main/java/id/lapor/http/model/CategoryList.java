@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The region's topics.
  *
- * @param categories all of them
+ * @param categories those that can be chosen
  */
 @Wire
-public record CategoryList(List<CategoryRef> categories) {
+public record CategoryList(List<CategoryEntry> categories) {
 
     public CategoryList {
         categories = List.copyOf(categories);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the reporter's account; empty where the reader may not see it
  * @param place where it happened; missing where the reader may not see it
  * @param occurredOn the day it happened
+ * @param details what was answered to the fields of its topic, as far as the reader may know
  * @param supports how many citizens support it
  * @param rating the reporter's stars, 1 to 5, if any were given
  * @param timeline what happened since, the first first
@@ -38,6 +39,7 @@ public record TrackedReport(
         @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
         LocalDate occurredOn,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportDetail> details,
         long supports,
         @Nullable Integer rating,
         List<TimelineEntry> timeline,
@@ -51,6 +53,7 @@ public record TrackedReport(
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(text, "text");
+        details = details == null ? List.of() : List.copyOf(details);
         timeline = List.copyOf(timeline);
         parts = parts == null ? List.of() : List.copyOf(parts);
         deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);

@@ -88,7 +88,7 @@ class PublicController {
     @GetMapping("/categories")
     CategoryList categories() {
         return new CategoryList(
-                lapor.categories().all().stream().map(WireWriter::category).toList());
+                lapor.categories().all().stream().map(WireWriter::entry).toList());
     }
 
     @GetMapping("/statistics")

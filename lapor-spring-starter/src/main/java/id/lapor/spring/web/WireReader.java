@@ -24,13 +24,17 @@ import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Accused;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Refusal;
 import id.lapor.workflow.Refusal.Code;
 import id.lapor.workflow.RefusedException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +59,8 @@ final class WireReader {
                         body.category(),
                         body.title(),
                         place(body.place()),
-                        body.occurredOn()),
+                        body.occurredOn(),
+                        details(body.details())),
                 new Narrative(body.text()),
                 // Nothing is public by omission: both promises are chosen, or the secrecy is missing.
                 chosen ? new Secrecy(anonymity, body.confidential()) : null,
@@ -63,6 +68,17 @@ final class WireReader {
                 constant(Channel.class, body.channel()),
                 key,
                 Accused.NOBODY);
+    }
+
+    /** What is {@code null} among the answers is as good as left blank. */
+    private static Details details(Map<String, List<String>> answers) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        answers.forEach((code, values) -> given.put(
+                code,
+                values == null
+                        ? List.of()
+                        : values.stream().filter(Objects::nonNull).toList()));
+        return Details.of(given);
     }
 
     static Upload[] uploads(List<String> photos) {

@@ -4,6 +4,7 @@ import id.lapor.disclosure.AgencyName;
 import id.lapor.disclosure.AgencyView;
 import id.lapor.disclosure.Content;
 import id.lapor.disclosure.CoordinatorView;
+import id.lapor.disclosure.Detail;
 import id.lapor.disclosure.DueView;
 import id.lapor.disclosure.Headline;
 import id.lapor.disclosure.OfficerView;
@@ -21,9 +22,13 @@ import id.lapor.followup.Remark;
 import id.lapor.followup.Statement;
 import id.lapor.http.model.AgencyRef;
 import id.lapor.http.model.AttachmentRef;
+import id.lapor.http.model.AttributeValue;
+import id.lapor.http.model.CategoryAttribute;
+import id.lapor.http.model.CategoryEntry;
 import id.lapor.http.model.CategoryRef;
 import id.lapor.http.model.PublicReport;
 import id.lapor.http.model.PublicReports;
+import id.lapor.http.model.ReportDetail;
 import id.lapor.http.model.ReportDue;
 import id.lapor.http.model.ReportHeadline;
 import id.lapor.http.model.ReportPart;
@@ -32,6 +37,7 @@ import id.lapor.http.model.TimelineEntry;
 import id.lapor.http.model.TrackedReport;
 import id.lapor.kernel.Wording;
 import id.lapor.report.Page;
+import id.lapor.subject.Attribute;
 import id.lapor.subject.Category;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Act;
@@ -91,6 +97,7 @@ final class WireWriter {
                 content.text(),
                 content.place() == null ? null : place(content.place()),
                 content.occurredOn(),
+                content.details().stream().map(WireWriter::detail).toList(),
                 content.supports(),
                 content.rating(),
                 timeline(content),
@@ -178,8 +185,34 @@ final class WireWriter {
                 : null;
     }
 
-    static CategoryRef category(Category category) {
+    private static CategoryRef category(Category category) {
         return new CategoryRef(category.code(), category.name(), category.sensitive() ? true : null);
+    }
+
+    static CategoryEntry entry(Category category) {
+        return new CategoryEntry(
+                category.code(),
+                category.name(),
+                category.sensitive() ? true : null,
+                category.attributes().stream().map(WireWriter::attribute).toList());
+    }
+
+    private static CategoryAttribute attribute(Attribute field) {
+        return new CategoryAttribute(
+                field.code(),
+                field.label(),
+                field.hint(),
+                field.kind().name(),
+                field.required(),
+                field.published(),
+                field.values().stream()
+                        .map(value -> new AttributeValue(value.key(), value.label()))
+                        .toList());
+    }
+
+    private static ReportDetail detail(Detail detail) {
+        return new ReportDetail(
+                detail.topic(), detail.field().code(), detail.field().label(), detail.values(), detail.words());
     }
 
     private static AgencyRef agency(AgencyName agency) {
