@@ -3,6 +3,8 @@ package id.lapor.monggo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.kernel.Role;
+import id.lapor.subject.Attribute;
+import id.lapor.subject.Category;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Move;
 import java.io.IOException;
@@ -39,6 +41,21 @@ class WordsTest {
         Stream.concat(Arrays.stream(Move.values()), Arrays.stream(Entry.values()))
                 .forEach(act -> assertThat(keys).contains("act." + act.code()));
         Arrays.stream(Role.values()).forEach(role -> assertThat(keys).contains("who." + role));
+    }
+
+    @Test
+    @DisplayName("name every category, what it asks, and what can be chosen there")
+    void everyCategoryAndWhatItAsks() throws IOException {
+        Set<Object> keys = words("id").keySet();
+        for (Category category : new Region().categories().all()) {
+            assertThat(keys).contains("category." + category.code());
+            for (Attribute field : category.attributes()) {
+                String key = "field.isian." + category.code() + "." + field.code();
+                assertThat(keys).contains(key);
+                assertThat(keys.contains(key + ".hint")).as(key).isEqualTo(field.hint() != null);
+                field.values().forEach(value -> assertThat(keys).contains(key + "." + value.key()));
+            }
+        }
     }
 
     private static int gaps(String sentence) {

@@ -8,11 +8,17 @@ import id.lapor.reporter.Reporter;
 import id.lapor.reporter.Secrecy;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A report as typed. */
+/**
+ * A report as typed.
+ *
+ * @param isian what was filled in of what the categories ask, by the names of the fields
+ */
 record ReportForm(
         String klasifikasi,
         String tempat,
@@ -20,6 +26,7 @@ record ReportForm(
         String isi,
         String judul,
         String kategori,
+        Map<String, String> isian,
         boolean anonim,
         boolean rahasia) {
 
@@ -32,21 +39,25 @@ record ReportForm(
                 fields.getOrDefault("isi", ""),
                 fields.getOrDefault("judul", ""),
                 fields.getOrDefault("kategori", ""),
+                fields.entrySet().stream()
+                        .filter(field -> field.getKey().startsWith(Asking.PREFIX))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
                 fields.containsKey("anonim"),
                 fields.containsKey("rahasia"));
     }
 
     static ReportForm about(String text) {
-        return new ReportForm(Classification.COMPLAINT.name(), "", "", text, "", "", false, false);
+        return new ReportForm(Classification.COMPLAINT.name(), "", "", text, "", "", Map.of(), false, false);
     }
 
-    ReportDraft draft(Classification classification, Reporter reporter) {
+    ReportDraft draft(Classification classification, Reporter reporter, Details details) {
         Matter matter = new Matter(
                 classification,
                 kategori.isBlank() ? null : kategori,
                 judul.strip(),
                 Place.of(tempat.strip()),
-                Typed.dateOf(tanggal).orElse(null));
+                Typed.dateOf(tanggal).orElse(null),
+                details);
         Secrecy secrecy = new Secrecy(anonymity(reporter), rahasia);
         return new ReportDraft(matter, new Narrative(isi), secrecy, reporter, Channel.WEBSITE);
     }

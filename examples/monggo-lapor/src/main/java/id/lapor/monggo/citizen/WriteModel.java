@@ -24,12 +24,14 @@ class WriteModel {
             Classification.OVERSIGHT);
 
     private final Lapor lapor;
+    private final Asking asking;
     private final Steps steps;
     private final Dates dates;
     private final Clock clock;
 
-    WriteModel(Lapor lapor, Steps steps, Dates dates, Clock clock) {
+    WriteModel(Lapor lapor, Asking asking, Steps steps, Dates dates, Clock clock) {
         this.lapor = lapor;
+        this.asking = asking;
         this.steps = steps;
         this.dates = dates;
         this.clock = clock;
@@ -40,6 +42,7 @@ class WriteModel {
         model.addAttribute("problems", problems);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("categories", lapor.categories().all());
+        model.addAttribute("asked", asking.groups(form, locale));
         model.addAttribute("today", dates.dayOf(clock.instant()));
         model.addAttribute("verificationLimit", steps.limit(SlaClock.VERIFICATION, locale));
         model.addAttribute("steps", steps.marked(1, locale));

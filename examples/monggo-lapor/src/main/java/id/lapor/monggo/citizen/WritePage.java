@@ -43,8 +43,7 @@ class WritePage {
             "ATTACHMENT_REJECTED", "foto",
             "TOO_MANY_ATTACHMENTS", "foto");
 
-    private static final List<String> ORDER =
-            List.of("klasifikasi", "tempat", "tanggal", "isi", "judul", "kategori", "foto");
+    private static final List<String> ORDER = List.of("klasifikasi", "tempat", "tanggal", "isi", "judul", "kategori");
 
     private final Lapor lapor;
     private final Accounts accounts;
@@ -52,6 +51,7 @@ class WritePage {
     private final Refusals refusals;
     private final Phrases phrases;
     private final WriteModel writeModel;
+    private final Asking asking;
     private final OpenedReports opened;
 
     WritePage(
@@ -61,6 +61,7 @@ class WritePage {
             Refusals refusals,
             Phrases phrases,
             WriteModel writeModel,
+            Asking asking,
             OpenedReports opened) {
         this.lapor = lapor;
         this.accounts = accounts;
@@ -68,6 +69,7 @@ class WritePage {
         this.refusals = refusals;
         this.phrases = phrases;
         this.writeModel = writeModel;
+        this.asking = asking;
         this.opened = opened;
     }
 
@@ -121,11 +123,11 @@ class WritePage {
         }
         Optional<SignedIn> citizen =
                 SignedIn.of(principal).filter(me -> me.identity().isPresent());
-        Decision<Receipt> decision =
-                desk(citizen).submit(form.draft(classification.get(), reporter(citizen)), photos.read(files));
+        Decision<Receipt> decision = desk(citizen)
+                .submit(form.draft(classification.get(), reporter(citizen), asking.details(form)), photos.read(files));
         if (decision.refusal().isPresent()) {
-            problems =
-                    refusals.explain(decision.refusal().get(), FIELDS, locale).inOrder(ORDER);
+            problems = refusals.explain(decision.refusal().get(), asking.fieldsOf(form, FIELDS), locale)
+                    .inOrder(asking.orderOf(form, ORDER, List.of("foto")));
             return refused(form, problems, locale, model, response);
         }
         Receipt receipt = decision.orElseThrow();

@@ -21,6 +21,7 @@ import id.lapor.storage.Storage;
 import id.lapor.subject.Categories;
 import id.lapor.subject.Channel;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
 import id.lapor.subject.Matter;
 import id.lapor.subject.Place;
 import java.time.Clock;
@@ -141,6 +142,20 @@ final class PastDesk {
             String text,
             Scene... scenes) {
         return submit(citizen, Classification.COMPLAINT, category, secrecy, title, place, text, scenes);
+    }
+
+    /** A complaint that answers what its category asks. */
+    TrackingNumber complain(
+            @Nullable DemoAccount citizen,
+            String category,
+            Details answers,
+            Secrecy secrecy,
+            String title,
+            String place,
+            String text,
+            Scene... scenes) {
+        Matter matter = new Matter(Classification.COMPLAINT, category, title, Place.of(place), null, answers);
+        return submit(citizen, matter, secrecy, text, scenes);
     }
 
     /** How many reports were told. */

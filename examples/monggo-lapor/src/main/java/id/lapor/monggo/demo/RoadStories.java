@@ -9,6 +9,9 @@ import static id.lapor.reporter.Secrecy.OPEN;
 
 import id.lapor.followup.FollowUp;
 import id.lapor.report.TrackingNumber;
+import id.lapor.subject.Details;
+import java.util.List;
+import java.util.Map;
 
 /** Roads, pavements and lamps. */
 final class RoadStories implements DemoStories {
@@ -82,6 +85,7 @@ final class RoadStories implements DemoStories {
         TrackingNumber report = desk.complain(
                 JOKO,
                 "penerangan",
+                Details.of(Map.of("nomor-tiang", List.of("LP-117 sampai LP-122"))),
                 OPEN,
                 "Lampu jalan mati enam tiang berturut-turut",
                 "Jalan Pahlawan, dari pertigaan sampai balai RW 04",

@@ -12,6 +12,9 @@ import id.lapor.followup.Cause;
 import id.lapor.followup.FollowUp;
 import id.lapor.report.TrackingNumber;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
+import java.util.List;
+import java.util.Map;
 
 /** Offices, markets and health centres. */
 final class ServiceStories implements DemoStories {
@@ -35,6 +38,7 @@ final class ServiceStories implements DemoStories {
         TrackingNumber report = desk.complain(
                 SARI,
                 "kependudukan",
+                Details.of(Map.of("layanan", List.of("ktp"))),
                 PastDesk.ANONIM,
                 "Antrean Dukcapil lebih dari empat jam",
                 "Kantor Disdukcapil, Jalan Kartini",

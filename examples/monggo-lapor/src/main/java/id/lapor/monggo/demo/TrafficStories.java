@@ -10,6 +10,9 @@ import static id.lapor.reporter.Secrecy.OPEN;
 import id.lapor.followup.FollowUp;
 import id.lapor.report.TrackingNumber;
 import id.lapor.subject.Classification;
+import id.lapor.subject.Details;
+import java.util.List;
+import java.util.Map;
 
 /** Water in the street, and who parks or rides there. */
 final class TrafficStories implements DemoStories {
@@ -34,6 +37,7 @@ final class TrafficStories implements DemoStories {
         TrackingNumber report = desk.complain(
                 null,
                 "banjir",
+                Details.of(Map.of("tinggi-air", List.of("50"))),
                 OPEN,
                 "Air selokan masuk rumah setiap hujan deras",
                 "Kampung Tulung, RT 05 RW 08",

@@ -3,6 +3,7 @@ package id.lapor.monggo.page;
 import id.lapor.kernel.Wording;
 import id.lapor.reporter.Anonymity;
 import id.lapor.reporter.Secrecy;
+import id.lapor.subject.Attribute;
 import id.lapor.subject.Category;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,8 +43,32 @@ public class Phrases {
         if (category == null) {
             return say(locale, "category.none");
         }
-        String translated = messages.getMessage("category." + category.code(), null, category.name(), locale);
-        return translated == null ? category.name() : translated;
+        return kept("category." + category.code(), category.name(), locale);
+    }
+
+    /** What a category asks; in its own words where no translation is kept. */
+    public String asked(String category, Attribute field, Locale locale) {
+        return kept(askedKey(category, field), field.label(), locale);
+    }
+
+    /** How to find the answer to it; empty where nothing is said. */
+    public String askedHint(String category, Attribute field, Locale locale) {
+        return field.hint() == null ? "" : kept(askedKey(category, field) + ".hint", field.hint(), locale);
+    }
+
+    /** A value that can be chosen, or was typed. */
+    public String answer(String category, Attribute field, String value, Locale locale) {
+        String own = field.wordsOf(value);
+        return field.kind().isChosen() ? kept(askedKey(category, field) + "." + value, own, locale) : own;
+    }
+
+    private static String askedKey(String category, Attribute field) {
+        return "field.isian." + category + "." + field.code();
+    }
+
+    private String kept(String code, String own, Locale locale) {
+        String translated = messages.getMessage(code, null, own, locale);
+        return translated == null ? own : translated;
     }
 
     /** What was promised, or nothing where the report is open. */

@@ -1,6 +1,7 @@
 package id.lapor.monggo.page;
 
 import id.lapor.disclosure.Content;
+import id.lapor.disclosure.Detail;
 import id.lapor.disclosure.DueView;
 import id.lapor.disclosure.Headline;
 import id.lapor.disclosure.OfficerView;
@@ -8,11 +9,13 @@ import id.lapor.disclosure.PublicView;
 import id.lapor.disclosure.ReporterView;
 import id.lapor.disclosure.Workings;
 import id.lapor.report.TrackingNumber;
+import id.lapor.subject.Attribute;
 import id.lapor.subject.Place;
 import id.lapor.workflow.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -132,11 +135,21 @@ public class Sheets {
         if (content.occurredOn() != null) {
             facts.add(fact("occurred", dates.day(content.occurredOn(), locale), locale));
         }
+        content.details().forEach(detail -> facts.add(answer(detail, locale)));
         facts.add(fact("agency", agency(headline, locale), locale));
         if (content.rating() != null) {
             facts.add(fact("rating", phrases.say(locale, "fact.rating.value", content.rating()), locale));
         }
         return facts;
+    }
+
+    private Fact answer(Detail detail, Locale locale) {
+        String said = detail.values().stream()
+                .map(value -> detail.field().kind() == Attribute.Kind.DATE
+                        ? Typed.dateOf(value).map(day -> dates.day(day, locale)).orElse(value)
+                        : phrases.answer(detail.topic(), detail.field(), value, locale))
+                .collect(Collectors.joining(", "));
+        return new Fact(phrases.asked(detail.topic(), detail.field(), locale), said, "");
     }
 
     private List<Fact> clocks(Workings workings, Locale locale) {

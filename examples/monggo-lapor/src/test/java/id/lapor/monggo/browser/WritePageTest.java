@@ -57,6 +57,44 @@ class WritePageTest {
     }
 
     @Test
+    void onlyWhatTheChosenCategoryAsksIsShownWithOrWithoutJavaScript() {
+        for (boolean script : new boolean[] {true, false}) {
+            try (Window window = script ? Window.to(port) : Window.withoutJavaScript(port)) {
+                window.open("/tulis");
+                assertThat(isShown(window, "isian.penerangan.nomor-tiang")).isFalse();
+                window.choose("kategori", "penerangan");
+                assertThat(isShown(window, "isian.penerangan.nomor-tiang")).isTrue();
+                window.choose("kategori", "lingkungan");
+                assertThat(isShown(window, "isian.penerangan.nomor-tiang")).isFalse();
+                assertThat(isShown(window, "isian.lingkungan.sumber")).isTrue();
+                window.pick("isian.lingkungan.gangguan.bau");
+                if (script) {
+                    window.keepPicture("tulis-lingkungan");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatACategoryAsksIsFilledInAndMissedBesideItsField() {
+        try (Window window = Window.to(port)) {
+            Citizen citizen = new Citizen(window, "isian");
+            citizen.fillsIn("KTP belum jadi", "Kantor Disdukcapil");
+            window.choose("kategori", "kependudukan");
+            window.press("kirim-laporan");
+
+            assertThat(window.see("isian.kependudukan.layanan-error").getText()).isNotBlank();
+            assertThat(window.see("isian.kependudukan.layanan").isDisplayed()).isTrue();
+            window.keepPicture("isian-ditolak");
+            window.choose("isian.kependudukan.layanan", "ktp");
+            window.press("kirim-laporan");
+            window.press("lihat-laporan");
+            assertThat(window.text()).contains("Jenis layanan", "KTP-el");
+            window.keepPicture("isian-laporan");
+        }
+    }
+
+    @Test
     void aReportIsWrittenWithoutJavaScript() throws IOException {
         try (Window window = Window.withoutJavaScript(port)) {
             Citizen citizen = new Citizen(window, "tanpa-skrip");
@@ -67,5 +105,9 @@ class WritePageTest {
             assertThat(window.text()).contains("Lubang di Jalan Tidar, tanpa skrip", Citizen.STORY);
             assertThat(window.askedElsewhere()).isEmpty();
         }
+    }
+
+    private static boolean isShown(Window window, String id) {
+        return window.all("[id='" + id + "']").get(0).isDisplayed();
     }
 }

@@ -23,7 +23,9 @@ record SecretReport(String tracking, String code, String agency) {
                 "tempat", "Jalan Sentosa 4",
                 "isi", "Air sumur warga berbau sejak Senin, tiga rumah terkena.",
                 "judul", "Air sumur berbau di Jalan Sentosa",
-                "kategori", "lingkungan"));
+                "kategori", "lingkungan",
+                "isian.lingkungan.gangguan.bau", "on",
+                "isian.lingkungan.sumber", "Bengkel sebelah rumah " + Canary.NAME + ", " + Canary.PHONE));
         for (String wish : wishes) {
             form.put(wish, "on");
         }
