@@ -1,9 +1,11 @@
 package id.lapor.benchmark.jdbc;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import id.lapor.agency.Agency;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.Actor;
+import id.lapor.kernel.IndonesianText;
 import id.lapor.kernel.MasterKey;
 import id.lapor.kernel.ReportId;
 import id.lapor.kernel.Role;
@@ -22,6 +24,7 @@ import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.Secrecy;
 import id.lapor.sla.Due;
 import id.lapor.sla.SlaClock;
+import id.lapor.subject.Matter;
 import id.lapor.testkit.City;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryChain;
@@ -35,6 +38,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes what is to be kept without the desk: nothing is checked, no rule asked, no text read, no deadline reckoned. Random
@@ -46,10 +50,12 @@ final class Composer {
 
     private final MasterKey key;
     private final HistoryChain chain;
+    private final Set<String> words;
 
     Composer(MasterKey key) {
         this.key = key;
         this.chain = new HistoryChain(key);
+        this.words = wordsOf(City.hole(Secrecy.OPEN));
     }
 
     /** The report that {@link City#hole} is the draft of. */
@@ -72,7 +78,15 @@ final class Composer {
                 due(SlaClock.VERIFICATION, now));
         Notice toReporter = notice(report, Recipient.reporter(report.custody().identityKey()), NoticeKind.RECEIVED);
         Notice toDesk = notice(report, Recipient.desk(Role.COORDINATOR), NoticeKind.TO_VERIFY);
-        return new Written(report, step, List.of(toReporter, toDesk));
+        return new Written(report, step, List.of(toReporter, toDesk), words);
+    }
+
+    /** Read once, and not for each report. */
+    private static Set<String> wordsOf(ReportDraft draft) {
+        Matter matter = draft.matter();
+        String all = String.join(
+                "\n", matter.title(), matter.place().description(), draft.narrative().text());
+        return ImmutableSet.copyOf(new IndonesianText().contentWords(all));
     }
 
     /** The agency begins to work on it. */
@@ -90,7 +104,7 @@ final class Composer {
         Report next =
                 report.after(step.entry(), report.matter(), report.secrecy()).due(due(SlaClock.RESOLUTION, now));
         Notice toReporter = notice(next, Recipient.reporter(next.custody().identityKey()), NoticeKind.BEGUN);
-        return new Written(next, step, List.of(toReporter));
+        return new Written(next, step, List.of(toReporter), Set.of());
     }
 
     private Step step(String previousSeal, HistoryEntry open, Statement said) {

@@ -36,6 +36,7 @@ final class HandWritten {
             IdentityKey secrets = report.custody().identityKey();
             JdbcReports.add(connection, report);
             JdbcSteps.add(connection, report.id(), written.step());
+            JdbcReports.findBy(connection, report.id(), written.words());
             vault.seal(connection, secrets, City.SARI_IDENTITY);
             vault.link(connection, secrets, City.SARI.account());
             JdbcSteps.tell(connection, written.notices());

@@ -1,6 +1,7 @@
 package id.lapor.benchmark.jdbc;
 
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.ReportId;
 import id.lapor.report.Cursor;
 import id.lapor.report.Filing;
 import id.lapor.report.Report;
@@ -10,6 +11,7 @@ import id.lapor.subject.Matter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of reports, written by hand. */
@@ -31,6 +33,14 @@ final class JdbcReports {
                     .name(report.governor());
             bindStanding(report, row);
             row.number(0L);
+            insert.executeUpdate();
+        }
+    }
+
+    static void findBy(Connection connection, ReportId report, Set<String> words) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Sql.INSERT_WORDS)) {
+            insert.setLong(1, report.value());
+            insert.setArray(2, connection.createArrayOf("varchar", words.toArray()));
             insert.executeUpdate();
         }
     }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class JdbcVault {
 
     private static final int PADDED = 256;
+    private static final int NAME_LENGTH = 16;
 
     private final MasterKey key;
     private final Aead wrapping;
+    private final String wrappedBy;
 
     JdbcVault(MasterKey key) {
         try {
@@ -34,6 +36,7 @@ final class JdbcVault {
             throw new IllegalStateException("This Java platform has no AES-GCM", missing);
         }
         this.key = key;
+        this.wrappedBy = key.digest("vault-kek-name", "").substring(0, NAME_LENGTH);
     }
 
     void seal(Connection connection, IdentityKey report, Identity identity) throws SQLException {
@@ -42,7 +45,7 @@ final class JdbcVault {
             byte[] keyset = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, bytes(report.value()));
             byte[] sealed = own.getPrimitive(RegistryConfiguration.get(), Aead.class)
                     .encrypt(encoded(identity), bytes(report.value() + "\nidentity"));
-            new Parameters(insert).text(report.value()).bytes(keyset).bytes(sealed);
+            new Parameters(insert).text(report.value()).bytes(keyset).text(wrappedBy).bytes(sealed);
             insert.executeUpdate();
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("An identity could not be encrypted", failed);

@@ -23,6 +23,7 @@ final class Ports {
             Written written = composer.submission(storage.reports().nextId());
             IdentityKey secrets = written.report().custody().identityKey();
             storage.reports().add(written.report(), written.step());
+            storage.reports().findBy(written.report().id(), written.words());
             storage.vault().seal(secrets, City.SARI_IDENTITY);
             storage.vault().link(secrets, City.SARI.account());
             written.notices().forEach(storage.notices()::add);

@@ -27,7 +27,8 @@ final class Sql {
     static final String INSERT_ENTRY = insert("lapor_history", ENTRY);
     static final String INSERT_STATEMENT = insert("lapor_statement", STATEMENT);
     static final String INSERT_NOTICE = insert("lapor_notice", NOTICE);
-    static final String INSERT_SECRET = insert("lapor_vault", "identity_key, keyset, ciphertext");
+    static final String INSERT_SECRET = insert("lapor_vault", "identity_key, keyset, wrapped_by, ciphertext");
+    static final String INSERT_WORDS = insert("lapor_words", "report_id, words");
     static final String INSERT_LINK = insert("lapor_account_link", "link_hash, identity_key");
 
     static final String FIND = "select " + of("r", REPORT) + ", " + of("e", ENTRY)

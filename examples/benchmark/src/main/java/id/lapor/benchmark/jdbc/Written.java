@@ -4,6 +4,7 @@ import id.lapor.notification.Notice;
 import id.lapor.report.Report;
 import id.lapor.report.Step;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one act leaves to be kept.
@@ -11,5 +12,6 @@ import java.util.List;
  * @param report as it stands after it
  * @param step the act, and what was said
  * @param notices who is told
+ * @param words what the report is found by from now on; empty where that did not change
  */
-record Written(Report report, Step step, List<Notice> notices) {}
+record Written(Report report, Step step, List<Notice> notices, Set<String> words) {}
