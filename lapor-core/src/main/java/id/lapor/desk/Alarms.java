@@ -10,6 +10,8 @@ import id.lapor.report.GovernorCommand;
 import id.lapor.report.Report;
 import id.lapor.report.ReporterCommand;
 import id.lapor.report.TrackingNumber;
+import id.lapor.subject.Channel;
+import id.lapor.subject.Matter;
 import id.lapor.triage.TriageFinding;
 import id.lapor.workflow.Entry;
 import id.lapor.workflow.Status;
@@ -43,16 +45,16 @@ final class Alarms {
     /** What a reporter writes later is heard like what was written first. */
     Report after(Report report, Command command, @Nullable Statement shown, AgencyTree agencies) {
         return command instanceof ReporterCommand && shown instanceof Reply reply
-                ? heardIn(reply.text(), report)
+                ? heardIn(reply.text(), report.matter(), report.filing().channel())
                         .map(heard -> raise(report, heard, agencies))
                         .orElse(report)
                 : report;
     }
 
     /** The danger that is heard in a text that came in with a report or for it. */
-    Optional<TriageFinding> heardIn(String text, Report report) {
+    Optional<TriageFinding> heardIn(String text, Matter matter, Channel channel) {
         try {
-            return suspicions.in(text, report).stream()
+            return suspicions.ofDanger(text, matter, channel).stream()
                     .filter(TriageFinding::isUrgent)
                     .findFirst();
         } catch (RuntimeException ofARule) {

@@ -161,7 +161,8 @@ final class Casework {
     Set<String> wordsOf(Report report) {
         return report.standing().ties().erased()
                 ? Set.of()
-                : SearchWords.of(report, said(report, 1).map(Statement::text).orElse(null), house.text());
+                : SearchWords.of(
+                        report.matter(), said(report, 1).map(Statement::text).orElse(null), house.text());
     }
 
     /**

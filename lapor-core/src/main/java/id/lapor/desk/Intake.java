@@ -21,7 +21,7 @@ import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
 import id.lapor.reporter.Reporter;
 import id.lapor.sla.Due;
-import id.lapor.triage.TriageFinding;
+import id.lapor.subject.Matter;
 import id.lapor.workflow.Decision;
 import id.lapor.workflow.Effect;
 import id.lapor.workflow.HistoryEntry;
@@ -62,15 +62,15 @@ final class Intake {
                         DetailChecks.violations(draft, casework.house().time().categories()))
                 .then(this::plausible)
                 .then(valid -> casework.files().clean(photos))
-                .then(clean -> handedIn(draft, actor, clean));
+                .then(clean -> handedIn(read(draft), origins.of(draft, actor, clean), actor, clean));
     }
 
     /** Of two that hand in the same message at the same moment, one is first; the other gets the same receipt. */
-    private Decision<Receipt> handedIn(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
+    private Decision<Receipt> handedIn(
+            FirstReading read, @Nullable Origin origin, Actor actor, List<SanitizedFile> photos) {
         try {
-            return casework.inTransaction(() -> once(draft, actor, photos));
+            return casework.inTransaction(() -> once(read, origin, actor, photos));
         } catch (LaporException second) {
-            Origin origin = origins.of(draft, actor, photos);
             if (origin == null) {
                 throw second;
             }
@@ -103,11 +103,11 @@ final class Intake {
     }
 
     /** What was handed in under this id before is not taken in again: the same receipt answers it. */
-    private Decision<Receipt> once(ReportDraft draft, Actor actor, List<SanitizedFile> photos) {
-        Origin origin = origins.of(draft, actor, photos);
+    private Decision<Receipt> once(
+            FirstReading read, @Nullable Origin origin, Actor actor, List<SanitizedFile> photos) {
         Optional<Report> before = origin == null ? Optional.empty() : before(origin);
         return origin == null || before.isEmpty()
-                ? Decision.moved(register(draft, actor, origin, photos))
+                ? Decision.moved(register(read, actor, origin, photos))
                 : repeated(before.get(), origin);
     }
 
@@ -126,11 +126,24 @@ final class Intake {
                 : Decision.refused(Code.ID_REUSED);
     }
 
-    private Receipt register(ReportDraft draft, Actor actor, @Nullable Origin origin, List<SanitizedFile> photos) {
-        AgencyTree agencies = casework.storage().agencies().tree();
-        AccessCode code = origin == null ? AccessCode.random() : origins.accessCode(origin);
+    private FirstReading read(ReportDraft draft) {
         Map<String, String> originals = new LinkedHashMap<>();
         ReportDraft shown = Wordings.masked(draft, casework.house().time().categories(), originals);
+        Matter matter = shown.matter();
+        String text = shown.narrative().text();
+        return new FirstReading(
+                draft,
+                shown,
+                originals,
+                SearchWords.of(matter, text, casework.house().text()),
+                alarms.heardIn(matter.title() + "\n" + text, matter, shown.channel()));
+    }
+
+    private Receipt register(FirstReading read, Actor actor, @Nullable Origin origin, List<SanitizedFile> photos) {
+        ReportDraft draft = read.draft();
+        ReportDraft shown = read.shown();
+        AgencyTree agencies = casework.storage().agencies().tree();
+        AccessCode code = origin == null ? AccessCode.random() : origins.accessCode(origin);
         TrackingNumber tracking = TrackingNumber.random();
         Step first =
                 casework.scribe().submission(tracking.value(), submission(draft, actor, agencies), shown.narrative());
@@ -138,23 +151,15 @@ final class Intake {
         Due due = firstDue(filed, agencies);
         Report report = filed.due(due);
         casework.storage().reports().add(report, first);
-        casework.storage()
-                .reports()
-                .findBy(
-                        report.id(),
-                        SearchWords.of(
-                                report,
-                                shown.narrative().text(),
-                                casework.house().text()));
+        casework.storage().reports().findBy(report.id(), read.words());
         keepIdentity(draft, report);
         IdentityKey key = report.custody().identityKey();
-        originals.forEach((label, text) -> casework.storage().vault().keep(key, label, text));
+        read.originals().forEach((label, text) -> casework.storage().vault().keep(key, label, text));
         casework.files().keep(report.id(), report.version(), photos);
         announcer.received(report);
-        Optional<TriageFinding> danger =
-                alarms.heardIn(shown.matter().title() + "\n" + shown.narrative().text(), report);
-        Report alarmed =
-                danger.map(heard -> alarms.raise(report, heard, agencies)).orElse(report);
+        Report alarmed = read.danger()
+                .map(heard -> alarms.raise(report, heard, agencies))
+                .orElse(report);
         standingOrders.follow(alarmed, agencies);
         return new Receipt(tracking, code, due);
     }

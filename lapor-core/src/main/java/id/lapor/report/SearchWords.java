@@ -2,6 +2,7 @@ package id.lapor.report;
 
 import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.TextAnalysis;
+import id.lapor.subject.Matter;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,8 @@ public final class SearchWords {
     /**
      * @param narrative what is shown of the first text, or {@code null} for nothing
      */
-    public static Set<String> of(Report report, @Nullable String narrative, TextAnalysis text) {
-        return Stream.of(
-                        report.matter().title(),
-                        report.matter().place().description(),
-                        narrative == null ? "" : narrative)
+    public static Set<String> of(Matter matter, @Nullable String narrative, TextAnalysis text) {
+        return Stream.of(matter.title(), matter.place().description(), narrative == null ? "" : narrative)
                 .flatMap(said -> words(said, text))
                 .limit(MOST)
                 .collect(ImmutableSet.toImmutableSet());

@@ -1,5 +1,6 @@
 package id.lapor.triage;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import id.lapor.triage.Sentences.Word;
@@ -7,11 +8,8 @@ import id.lapor.triage.Sign.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Goes through a text once, word by word, and notes which signs of a lexicon it meets. */
@@ -21,12 +19,6 @@ final class Hearing {
 
     /** A long report has words of every field. */
     private static final int WORDS_OF_A_FIELD = 3;
-
-    /** Classes that no list could name all words of. */
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
-
-    private static final Pattern PRICE =
-            Pattern.compile("(?:rp|idr)?\\p{Nd}+(?:rb|rban|ribu|ribuan|k|jt|jtan|juta|jutaan)|(?:rp|idr)\\p{Nd}+");
 
     private final Lexicon lexicon;
     private final Map<Sign, String> heard = new LinkedHashMap<>();
@@ -54,7 +46,7 @@ final class Hearing {
     }
 
     private void listen(List<Word> sentence) {
-        List<Set<String>> keys = sentence.stream().map(this::keysOf).toList();
+        List<ImmutableSet<String>> keys = sentence.stream().map(Word::keys).toList();
         BitSet speaking = new BitSet();
         for (int start = 0; start < sentence.size(); start++) {
             for (String key : keys.get(start)) {
@@ -87,21 +79,8 @@ final class Hearing {
                 first -> places.stream().map(i -> sentence.get(i).written()).collect(Collectors.joining(" ")));
     }
 
-    private Set<String> keysOf(Word word) {
-        Set<String> keys = new LinkedHashSet<>(List.of(word.written(), "~" + word.stem()));
-        keys.addAll(lexicon.classes().get(word.written()));
-        keys.addAll(lexicon.classes().get("~" + word.stem()));
-        if (NUMBER.matcher(word.written()).matches()) {
-            keys.add("@number");
-        }
-        if (PRICE.matcher(word.written()).matches()) {
-            keys.add("@price");
-        }
-        return keys;
-    }
-
     /** Where the words of a sign stand that begins at {@code start}; empty when it is not there. */
-    private static List<Integer> placesOf(Sign sign, int start, List<Set<String>> keys) {
+    private static List<Integer> placesOf(Sign sign, int start, List<ImmutableSet<String>> keys) {
         List<Integer> places = new ArrayList<>(List.of(start));
         int last = start;
         for (Part part : sign.words().subList(1, sign.words().size())) {
@@ -114,7 +93,7 @@ final class Hearing {
         return places;
     }
 
-    private static int next(Part part, int from, List<Set<String>> keys) {
+    private static int next(Part part, int from, List<ImmutableSet<String>> keys) {
         int furthest = Math.min(keys.size() - 1, part.afterGap() ? from + Sign.WIDEST_GAP : from);
         for (int i = from; i <= furthest; i++) {
             if (keys.get(i).contains(part.key())) {

@@ -16,7 +16,6 @@ import java.util.Locale;
  *
  * @param bias the weight when nothing is heard
  * @param signs by the key of their first word
- * @param classes of words, by key
  * @param fields what a word of a class is worth, by the key of the class, whatever else is said
  * @param traits what the report may be like
  * @param pairs what two groups say beyond each of them
@@ -24,7 +23,6 @@ import java.util.Locale;
 record Lexicon(
         double bias,
         ImmutableListMultimap<String, Sign> signs,
-        ImmutableListMultimap<String, String> classes,
         ImmutableMap<String, Double> fields,
         ImmutableList<Weighed> traits,
         ImmutableMap<ImmutableSet<String>, Double> pairs) {
@@ -73,21 +71,6 @@ record Lexicon(
                 signs.put(sign.words().get(0).key(), sign);
             }
         }
-        return new Lexicon(
-                bias, signs.build(), classes(analysis), fields.buildOrThrow(), traits.build(), pairs.buildOrThrow());
-    }
-
-    private static ImmutableListMultimap<String, String> classes(TextAnalysis analysis) {
-        ImmutableListMultimap.Builder<String, String> classes = ImmutableListMultimap.builder();
-        for (String line : WordList.lines("triage/classes.tsv")) {
-            List<String> columns = COLUMNS.splitToList(line);
-            List<String> keys = Sign.keysOf(columns.get(1), analysis);
-            // A region may have taught the analysis to read one of them as several words: a class has single words
-            // only.
-            if (keys.size() == 1) {
-                classes.put(keys.get(0), "@" + columns.get(0));
-            }
-        }
-        return classes.build();
+        return new Lexicon(bias, signs.build(), fields.buildOrThrow(), traits.build(), pairs.buildOrThrow());
     }
 }

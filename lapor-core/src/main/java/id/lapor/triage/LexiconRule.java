@@ -41,23 +41,36 @@ public final class LexiconRule implements TriageRule {
 
     private static final Splitter WORDS = Splitter.on(' ');
 
-    private final TextAnalysis analysis;
+    private final SentenceReader reader;
     private final ImmutableMap<TriageKind, Lexicon> lexicons;
 
-    private LexiconRule(TextAnalysis analysis, Map<TriageKind, Lexicon> lexicons) {
-        this.analysis = analysis;
+    private LexiconRule(SentenceReader reader, Map<TriageKind, Lexicon> lexicons) {
+        this.reader = reader;
         this.lexicons = ImmutableMap.copyOf(lexicons);
     }
 
     /** The rule for all shipped lexicons: a text is read once for all. */
     public static LexiconRule shipped(TextAnalysis analysis) {
-        return new LexiconRule(analysis, Maps.toMap(SHIPPED, kind -> Lexicon.shipped(kind, analysis)));
+        return new LexiconRule(
+                new SentenceReader(analysis), Maps.toMap(SHIPPED, kind -> Lexicon.shipped(kind, analysis)));
     }
 
     @Override
     public List<TriageFinding> findingsOn(TriageCase report) {
-        Sentences text = Sentences.of(report.text(), analysis);
-        Map<TriageKind, Evidence> heard = Maps.transformValues(lexicons, lexicon -> Evidence.in(report, text, lexicon));
+        return findingsOn(report, lexicons);
+    }
+
+    /** Only lexicons that have a say in it are asked. */
+    @Override
+    public List<TriageFinding> findingsOn(TriageCase report, TriageKind kind) {
+        return findingsOn(report, Maps.filterKeys(lexicons, asked -> asked == kind || areRivals(kind, asked))).stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
+    }
+
+    private List<TriageFinding> findingsOn(TriageCase report, Map<TriageKind, Lexicon> asked) {
+        Sentences text = reader.read(report.text());
+        Map<TriageKind, Evidence> heard = Maps.transformValues(asked, lexicon -> Evidence.in(report, text, lexicon));
         ImmutableMap<TriageKind, Evidence> evidence = ImmutableMap.copyOf(heard);
         ImmutableMap<TriageKind, Double> weights =
                 ImmutableMap.copyOf(Maps.transformValues(evidence, Evidence::weight));
@@ -78,12 +91,13 @@ public final class LexiconRule implements TriageRule {
     }
 
     /** A joke about a lawsuit is no lawsuit; but nothing speaks against a danger except what its own lexicon says. */
+    private static boolean areRivals(TriageKind kind, TriageKind other) {
+        return kind != other && kind != TriageKind.EMERGENCY && other != TriageKind.EMERGENCY;
+    }
+
     private static double rivalry(TriageKind kind, Map<TriageKind, Double> weights) {
-        if (kind == TriageKind.EMERGENCY) {
-            return 0;
-        }
         return weights.entrySet().stream()
-                .filter(other -> other.getKey() != kind && other.getKey() != TriageKind.EMERGENCY)
+                .filter(other -> areRivals(kind, other.getKey()))
                 .mapToDouble(other -> other.getValue() - FAINTEST_WEIGHT)
                 .map(above -> OF_A_RIVAL * Math.max(0, above))
                 .max()

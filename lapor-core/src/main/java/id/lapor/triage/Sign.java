@@ -54,8 +54,8 @@ record Sign(String group, double weight, List<Part> words) {
             return List.of(word);
         }
         if (word.startsWith("~")) {
-            return List.of(
-                    "~" + Sentences.read(analysis.normalise(word), analysis).stem());
+            String written = analysis.normalise(word);
+            return List.of("~" + SentenceReader.stem(written, analysis.contentWords(written)));
         }
         return WORDS.splitToList(analysis.normalise(word));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.lapor.kernel.TextAnalysis;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The first look at a report. It only hints: a person decides, and nothing but an emergency that is
@@ -34,8 +35,17 @@ public record Triage(List<TriageRule> rules) {
 
     /** What all rules see, the highest score first. */
     public List<TriageFinding> findingsOn(TriageCase report) {
+        return found(rule -> rule.findingsOn(report));
+    }
+
+    /** What all rules see of one kind, the highest score first. */
+    public List<TriageFinding> findingsOn(TriageCase report, TriageKind kind) {
+        return found(rule -> rule.findingsOn(report, kind));
+    }
+
+    private List<TriageFinding> found(Function<TriageRule, List<TriageFinding>> by) {
         return rules.stream()
-                .flatMap(rule -> rule.findingsOn(report).stream())
+                .flatMap(rule -> by.apply(rule).stream())
                 .sorted(HIGHEST_FIRST)
                 .toList();
     }

@@ -28,6 +28,7 @@ final class FieldFit {
     private static final double FAINTEST = 0.05;
 
     private final TextAnalysis analysis = new IndonesianText();
+    private final SentenceReader reader = new SentenceReader(analysis);
     private final Lexicon lexicon;
     private final List<Sample> samples = new ArrayList<>();
 
@@ -105,6 +106,6 @@ final class FieldFit {
     }
 
     private Hearing hearing(Corpus.Row row) {
-        return new Hearing(lexicon, Sentences.of(Measurement.caseOf(row).text(), analysis));
+        return new Hearing(lexicon, reader.read(Measurement.caseOf(row).text()));
     }
 }

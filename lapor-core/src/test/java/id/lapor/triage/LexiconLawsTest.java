@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconLawsTest {
 
     private static final TextAnalysis ANALYSIS = new IndonesianText();
+    private static final SentenceReader READER = new SentenceReader(ANALYSIS);
     private static final List<TriageKind> KINDS = List.of(
             TriageKind.EMERGENCY,
             TriageKind.PRANK,
@@ -50,6 +51,16 @@ class LexiconLawsTest {
         Assume.that(text.codePoints().anyMatch(Character::isLetterOrDigit));
         String more = text + "\n" + evidence.get(Math.floorMod(pick, evidence.size()));
         assertThat(weight(lexicon, more)).isGreaterThanOrEqualTo(weight(lexicon, text) - 1e-9);
+    }
+
+    /** Whoever asks for dangers alone must not miss one, nor hear of another kind. */
+    @Property
+    void whatIsFoundOfOneKindIsWhatIsFoundOfItAmongAll(@ForAll TriageKind kind, @ForAll("texts") String text) {
+        TriageCase report = TriageCase.of(text);
+        assertThat(STANDARD.findingsOn(report, kind))
+                .isEqualTo(STANDARD.findingsOn(report).stream()
+                        .filter(finding -> finding.kind() == kind)
+                        .toList());
     }
 
     @Property
@@ -153,12 +164,12 @@ class LexiconLawsTest {
                         sign.words().stream().noneMatch(part -> part.key().startsWith("@")))
                 .map(LexiconLawsTest::spoken)
                 .filter(words -> evidence(lexicon, words).items().stream().allMatch(item -> item.weight() > 0))
-                .filter(words -> new Hearing(lexicon, Sentences.of(words, ANALYSIS)).remaining() == 0)
+                .filter(words -> new Hearing(lexicon, READER.read(words)).remaining() == 0)
                 .toList();
     }
 
     private static Evidence evidence(Lexicon lexicon, String text) {
-        return Evidence.in(TriageCase.of(text), Sentences.of(text, ANALYSIS), lexicon);
+        return Evidence.in(TriageCase.of(text), READER.read(text), lexicon);
     }
 
     private static double weight(Lexicon lexicon, String text) {
