@@ -16,6 +16,11 @@ final class Journal implements UnitOfWork {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
+        return lock.isHeldByCurrentThread() ? alone(work) : UnitOfWork.persistently(() -> alone(work));
+    }
+
+    /** Reads or writes while no transaction of another thread is under way. */
+    <T> T alone(Supplier<T> work) {
         lock.lock();
         try {
             T result = work.get();
@@ -51,10 +56,5 @@ final class Journal implements UnitOfWork {
         if (lock.isHeldByCurrentThread()) {
             undo.push(step);
         }
-    }
-
-    /** Reads or writes while no transaction of another thread is under way. */
-    <T> T alone(Supplier<T> access) {
-        return inTransaction(access);
     }
 }

@@ -4,6 +4,7 @@ import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
+import id.lapor.kernel.CollisionException;
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Chronicle;
 import id.lapor.report.Cursor;
@@ -51,6 +52,7 @@ final class MemoryReports implements Reports, Statistics {
     private final MemorySupports supports;
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final MemorySweeps sweeps = new MemorySweeps(reports.values());
+    private final Map<TrackingNumber, ReportId> numbered = new HashMap<>();
     private final Map<ReportId, List<Step>> steps = new LinkedHashMap<>();
     private final Map<ReportId, Set<String>> words = new HashMap<>();
     private long last;
@@ -69,8 +71,8 @@ final class MemoryReports implements Reports, Statistics {
     @Override
     public void add(Report report, Step first) {
         journal.alone(() -> {
-            if (find(report.tracking()).isPresent()) {
-                throw new IllegalStateException("A report with this tracking number is kept already");
+            if (numbered.containsKey(report.tracking())) {
+                throw new CollisionException("A report with this tracking number is kept already");
             }
             Origin origin = report.filing().origin();
             if (origin != null && findByOrigin(origin.hash()).isPresent()) {
@@ -78,9 +80,11 @@ final class MemoryReports implements Reports, Statistics {
             }
             journal.undoBy(() -> {
                 reports.remove(report.id());
+                numbered.remove(report.tracking());
                 steps.remove(report.id());
             });
             reports.put(report.id(), report);
+            numbered.put(report.tracking(), report.id());
             reminders.stepped(report);
             return steps.put(report.id(), new ArrayList<>(List.of(first)));
         });
@@ -93,7 +97,7 @@ final class MemoryReports implements Reports, Statistics {
 
     @Override
     public Optional<Report> find(TrackingNumber tracking) {
-        return first(report -> report.tracking().equals(tracking));
+        return journal.alone(() -> Optional.ofNullable(numbered.get(tracking)).map(reports::get));
     }
 
     @Override

@@ -18,7 +18,12 @@ public interface Reports {
     /** A number that no report has. */
     ReportId nextId();
 
-    /** Keeps a new report and the first step of its history. */
+    /**
+     * Keeps a new report and the first step of its history.
+     *
+     * @throws id.lapor.kernel.CollisionException when another report has its tracking number, which is drawn at random:
+     *     whoever begins anew draws another
+     */
     void add(Report report, Step first);
 
     Optional<Report> find(ReportId id);

@@ -4,6 +4,7 @@ import static id.lapor.testkit.SampleReports.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lapor.kernel.CollisionException;
 import id.lapor.kernel.ReportId;
 import id.lapor.report.Origin;
 import id.lapor.report.PublicHandle;
@@ -91,20 +92,11 @@ interface ReportsContract {
     @Test
     default void twoReportsCannotHaveOneTrackingNumber() {
         Report first = SampleReports.kept(storage());
-        Report other = SampleReports.bare(storage().reports().nextId());
-        Report twin = Report.told(
-                other.id(),
-                first.tracking(),
-                other.handle(),
-                other.filing(),
-                other.matter(),
-                other.secrecy(),
-                other.custody(),
-                other.history(),
-                null);
+        Report twin =
+                SampleReports.numbered(SampleReports.bare(storage().reports().nextId()), first.tracking());
 
         assertThatThrownBy(() -> SampleReports.kept(storage(), twin))
-                .isInstanceOf(RuntimeException.class)
+                .isInstanceOf(CollisionException.class)
                 .hasMessageNotContaining(first.tracking().value());
         assertThat(storage().reports().find(first.tracking())).contains(first);
         assertThat(storage().reports().history(twin.id())).isEmpty();

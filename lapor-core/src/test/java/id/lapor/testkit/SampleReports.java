@@ -142,6 +142,20 @@ public final class SampleReports {
         return lateLife(somewhere, random).due(due);
     }
 
+    /** The same under another number. */
+    public static Report numbered(Report report, TrackingNumber tracking) {
+        return Report.told(
+                report.id(),
+                tracking,
+                report.handle(),
+                report.filing(),
+                report.matter(),
+                report.secrecy(),
+                report.custody(),
+                report.history(),
+                report.due());
+    }
+
     /** The same, filed in another way. */
     public static Report filed(Report report, Filing filing) {
         return Report.told(

@@ -18,6 +18,7 @@ import id.lapor.storage.Storage;
  */
 public abstract class StorageContract
         implements ReportsContract,
+                TakenNumbersContract,
                 HistoryContract,
                 WordsContract,
                 ListsContract,

@@ -5,6 +5,7 @@ import id.lapor.kernel.LaporException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ final class Failures {
 
     static final String IN_DOUBT = "The database did not answer whether it kept this: it may be kept or not."
             + " Look before it is done again";
+
+    /** What these hold is drawn at random: whoever begins anew draws something else. */
+    private static final Set<String> DRAWN =
+            Set.of("lapor_report_tracking_uk", "lapor_report_handle_uk", "lapor_report_identity_uk");
 
     private Failures() {}
 
@@ -72,13 +77,14 @@ final class Failures {
 
     private static boolean isCollision(RuntimeException failure) {
         SQLException told = find(failure, SQLException.class);
-        return told != null && told.getSQLState() != null && COLLISIONS.contains(told.getSQLState());
+        boolean inTheWay = told != null && told.getSQLState() != null && COLLISIONS.contains(told.getSQLState());
+        return inTheWay || constraintOf(failure).filter(DRAWN::contains).isPresent();
     }
 
     private static String sentence(RuntimeException failure) {
-        ConstraintViolationException violation = find(failure, ConstraintViolationException.class);
-        if (violation != null) {
-            return "The database refused a row: it breaks " + nameOf(violation.getConstraintName());
+        if (find(failure, ConstraintViolationException.class) != null) {
+            return "The database refused a row: it breaks "
+                    + constraintOf(failure).map("the constraint "::concat).orElse("a constraint without a name");
         }
         String remedy = remedyOf(failure);
         String what = remedy == null
@@ -106,9 +112,11 @@ final class Failures {
     }
 
     /** H2 adds the index and the refused values to the name, PostgreSQL does not. */
-    private static String nameOf(@Nullable String reported) {
+    private static Optional<String> constraintOf(RuntimeException failure) {
+        ConstraintViolationException violation = find(failure, ConstraintViolationException.class);
+        String reported = violation == null ? null : violation.getConstraintName();
         Matcher name = OURS.matcher(reported == null ? "" : reported.toLowerCase(Locale.ROOT));
-        return name.find() ? "the constraint " + name.group() : "a constraint without a name";
+        return name.find() ? Optional.of(name.group()) : Optional.empty();
     }
 
     /** The SQL state in words, or nothing where no database had its say. */

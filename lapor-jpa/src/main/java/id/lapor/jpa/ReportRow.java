@@ -79,7 +79,7 @@ record ReportRow(StoredReport row, List<HistoryEntry> entries) {
                         .setParameter("longitude", row.longitude)
                         .setParameter("occurredOn", row.occurredOn)
                         .setParameter("details", row.details)
-                .setParameter("anonymity", row.anonymity)
+                        .setParameter("anonymity", row.anonymity)
                         .setParameter("confidential", row.confidential)
                         .setParameter("governor", row.governor)
                         .setParameter("status", row.status)

@@ -42,7 +42,8 @@ final class TestDatabase implements AutoCloseable {
             "lapor_category",
             "lapor_original",
             "lapor_vault",
-            "lapor_account_link");
+            "lapor_account_link",
+            "lapor_installation");
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
