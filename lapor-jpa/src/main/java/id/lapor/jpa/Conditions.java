@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +24,23 @@ import java.util.stream.Collectors;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of one query over reports; every value is a bound parameter. */
+/**
+ * The conditions of one query over reports. Every value is a bound parameter but the names of our own constants. Each has a
+ * parameter of its own, and their number is one of a few: a query with a list for a parameter is translated anew each time.
+ */
 final class Conditions {
 
     private static final String HELD_BY =
             "exists (select 1 from LaporPart p where p.reportId = r.id and p.held = true and p.agency %s)";
 
     private static final String NOT_ACCUSING =
-            "not exists (select 1 from LaporAccused a where a.reportId = r.id and a.accused in :hiddenFrom)";
+            "not exists (select 1 from LaporAccused a where a.reportId = r.id and a.accused %s)";
 
-    private static final List<String> REPORTERS = Arrays.stream(SlaClock.values())
-            .filter(SlaClock::isReporters)
-            .map(SlaClock::name)
-            .toList();
+    private static final String REPORTERS =
+            oneOf(Arrays.stream(SlaClock.values()).filter(SlaClock::isReporters).toList());
+
+    /** Beyond it a list is one parameter after all: nobody asks for so many twice. */
+    private static final int MOST_APART = 128;
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -50,29 +53,28 @@ final class Conditions {
             case OVERSIGHT -> conditions.governed(Role.INSPECTORATE);
             case AGAINST_INSPECTORATE -> conditions.governed(Role.REGIONAL_SECRETARY);
             case AGENCIES ->
-                conditions.add(
-                        HELD_BY.formatted("in :agencies"),
-                        "agencies",
-                        scope.agencies().stream().map(AgencyId::value).toList());
+                conditions.all.add(HELD_BY.formatted(conditions.oneOf(
+                        "agency", scope.agencies().stream().map(AgencyId::value).toList())));
             case OWNED ->
-                conditions.add(
-                        "r.identityKey in :owners",
-                        scope.owners().stream().map(IdentityKey::value).toList());
+                conditions.all.add("r.identityKey "
+                        + conditions.oneOf(
+                                "owner",
+                                scope.owners().stream().map(IdentityKey::value).toList()));
             case PUBLISHED -> {
                 // The flags in the words of the partial index: with bound values it would not be used.
                 conditions.all.add("r.verified = true and r.confidential = false and r.erased = false");
-                conditions.add("r.status not in :hidden", List.of(Status.ARCHIVED.name(), Status.WITHDRAWN.name()));
+                conditions.all.add("r.status not " + oneOf(List.of(Status.ARCHIVED, Status.WITHDRAWN)));
             }
         }
-        Set<String> readers = readers(scope);
+        List<String> readers = readers(scope);
         if (!readers.isEmpty()) {
-            conditions.add(NOT_ACCUSING, "hiddenFrom", readers);
+            conditions.all.add(NOT_ACCUSING.formatted(conditions.oneOf("reader", readers)));
         }
         return conditions;
     }
 
-    private static Set<String> readers(Scope scope) {
-        Set<String> names = new HashSet<>();
+    private static List<String> readers(Scope scope) {
+        List<String> names = new ArrayList<>();
         scope.hiddenFromUnits().forEach(unit -> names.add(StoredAccused.name(unit)));
         if (scope.hiddenFrom() != null) {
             names.add(StoredAccused.name(scope.hiddenFrom()));
@@ -103,10 +105,10 @@ final class Conditions {
     Conditions matching(ReportQuery query) {
         Narrowing only = query.only();
         if (only.agency() != null) {
-            add(HELD_BY.formatted("= :agency"), "agency", only.agency().value());
+            add(HELD_BY.formatted("= :only"), "only", only.agency().value());
         }
         if (only.category() != null) {
-            add("r.category = :category", only.category());
+            add("r.category = :category", "category", only.category());
         }
         if (!only.shades().isEmpty()) {
             add(only.shades(), query.now());
@@ -139,19 +141,15 @@ final class Conditions {
         all.add("r.endedAt is null");
         switch (timing.state()) {
             case PAUSED -> all.add("r.dueClock is null");
-            case OVERDUE -> addPast(now, "not in");
-            case LAPSED -> addPast(now, "in");
+            case OVERDUE -> addPast(now, "not ");
+            case LAPSED -> addPast(now, "");
             case DUE_SOON -> addFuture(timing, now, "<=");
             default -> addFuture(timing, now, ">");
         }
     }
 
-    private void addPast(Instant now, String whose) {
-        values.put("now", now);
-        add(
-                "r.dueClock is not null and r.dueAt <= :now and r.dueClock " + whose + " :reporters",
-                "reporters",
-                REPORTERS);
+    private void addPast(Instant now, String not) {
+        add("r.dueClock is not null and r.dueAt <= :now and r.dueClock " + not + REPORTERS, "now", now);
     }
 
     private void addFuture(Timing timing, Instant now, String than) {
@@ -167,15 +165,15 @@ final class Conditions {
         List<String> alternatives = new ArrayList<>();
         for (boolean overdue : new boolean[] {false, true}) {
             for (boolean answered : new boolean[] {false, true}) {
-                Set<String> statuses = shades.stream()
+                List<Status> statuses = shades.stream()
                         .filter(shade -> shade.overdue() == overdue && shade.answered() == answered)
-                        .map(shade -> shade.status().name())
-                        .collect(Collectors.toSet());
+                        .map(Shade::status)
+                        .distinct()
+                        .sorted()
+                        .toList();
                 if (!statuses.isEmpty()) {
-                    String name = "shade" + alternatives.size();
-                    alternatives.add("r.dueAt %s :now and r.answered = %s and r.worst in :%s"
-                            .formatted(overdue ? "<=" : ">", answered, name));
-                    values.put(name, statuses);
+                    alternatives.add("r.dueAt %s :now and r.answered = %s and r.worst %s"
+                            .formatted(overdue ? "<=" : ">", answered, oneOf(statuses)));
                 }
             }
         }
@@ -217,9 +215,23 @@ final class Conditions {
         return query;
     }
 
-    private void add(String condition, Object value) {
-        String name = condition.substring(condition.lastIndexOf(':') + 1);
-        add(condition, name, value);
+    /** Our own constants in so many words: there are few of these statements, and each is planned for what it asks. */
+    private static String oneOf(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.joining("', '", "in ('", "')"));
+    }
+
+    /** As many parameters as the next power of two, the last value again and again. */
+    private String oneOf(String name, List<String> wanted) {
+        if (wanted.size() > MOST_APART) {
+            values.put(name, wanted);
+            return "in :" + name;
+        }
+        List<String> parameters = new ArrayList<>();
+        while (parameters.size() < wanted.size() || Integer.bitCount(parameters.size()) != 1) {
+            values.put(name + parameters.size(), wanted.get(Math.min(parameters.size(), wanted.size() - 1)));
+            parameters.add(":" + name + parameters.size());
+        }
+        return "in (" + String.join(", ", parameters) + ")";
     }
 
     private void add(String condition, String name, Object value) {
