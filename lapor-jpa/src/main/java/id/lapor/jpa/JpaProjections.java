@@ -36,6 +36,8 @@ final class JpaProjections implements Projections {
                     .put("on_hold", row -> row.onHold)
                     .put("erased", row -> row.erased)
                     .put("remind_at", row -> row.remindAt == null)
+                    // what a version without them left behind when it erased a report
+                    .put("details", row -> row.details)
                     .buildOrThrow();
 
     private static final String ALL =

@@ -85,6 +85,26 @@ class UpkeepTest {
         }
     }
 
+    /** A node of the version before, which knows no details, erases a report while another one writes them. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAnErasureLeftBehindIsErased(Vendor vendor) {
+        try (TestDatabase database = vendor.open();
+                Lapor lapor = lapor(database)) {
+            TrackingNumber report = delegated(lapor);
+            lapor.citizen(City.SARI).withdraw(report, "Sudah diperbaiki.").orElseThrow();
+            lapor.citizen(City.SARI).erase(report).orElseThrow();
+            TestDatabase.execute(
+                    database.dataSource(),
+                    "update lapor_report set details = 'tiang=Milik Bu Suketi' where id = " + idOf(report));
+
+            assertThat(lapor.upkeep().rebuild().findings())
+                    .containsExactly(new Finding(report, Damage.ASTRAY, List.of("details")));
+            assertThat(database.everyValueOf("lapor_report")).noneMatch(value -> value.contains("Suketi"));
+            assertThat(lapor.upkeep().check().damaged()).isZero();
+        }
+    }
+
     /** Whoever may write every table may cut the head together with the end: then the held head of the day tells. */
     @ParameterizedTest
     @EnumSource
