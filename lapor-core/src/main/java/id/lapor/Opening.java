@@ -36,7 +36,7 @@ record Opening(
     Kept with(SlaPolicies policies, LocalDate today) {
         return storage.unitOfWork().inTransaction(() -> {
             requireSameKey();
-            AgencyTree before = storage.agencies().tree();
+            AgencyTree before = storage.agencies().latest();
             parentsFirst().forEach(agency -> storage.agencies().save(stillClosed(agency, before)));
             AgencyTree after = storage.agencies().tree();
             routing.requireKnown(after);

@@ -74,7 +74,7 @@ public final class AgencyDesk {
     }
 
     private Decision<AgencyId> closed(AgencyId ending, AgencyId heir) {
-        AgencyTree agencies = casework.storage().agencies().tree();
+        AgencyTree agencies = casework.storage().agencies().latest();
         Optional<Agency> closing = agencies.find(ending);
         if (closing.isEmpty() || ending.equals(heir) || agencies.find(heir).isEmpty()) {
             return Decision.refused(Code.UNKNOWN_AGENCY);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapor.agency.Agency;
+import id.lapor.agency.AgencyTree;
 import id.lapor.kernel.AgencyId;
 import id.lapor.storage.Storage;
 import java.time.ZoneId;
@@ -54,6 +55,34 @@ interface AgenciesContract {
 
         storage().agencies().save(closed);
         assertThat(storage().agencies().tree().find(BELOW)).contains(closed);
+    }
+
+    @Test
+    default void aChangeIsSeenAtOnceInItsTransactionAndAfterIt() {
+        storage().agencies().save(agency(ROOT, null));
+        assertThat(storage().agencies().tree().find(BELOW)).isEmpty();
+
+        AgencyTree within = storage().unitOfWork().inTransaction(() -> {
+            storage().agencies().save(agency(BELOW, ROOT));
+            return storage().agencies().tree();
+        });
+        assertThat(within.find(BELOW)).isPresent();
+        assertThat(storage().agencies().tree().find(BELOW)).isPresent();
+        assertThat(storage().agencies().latest().find(BELOW)).isPresent();
+    }
+
+    @Test
+    default void aChangeThatIsUndoneIsNotSeenAnyMore() {
+        storage().agencies().save(agency(ROOT, null));
+        IllegalStateException failure = new IllegalStateException("the host changed its mind");
+
+        assertThatThrownBy(() -> storage().unitOfWork().inTransaction(() -> {
+                    storage().agencies().save(agency(BELOW, ROOT));
+                    assertThat(storage().agencies().tree().find(BELOW)).isPresent();
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(storage().agencies().tree().find(BELOW)).isEmpty();
     }
 
     @Test

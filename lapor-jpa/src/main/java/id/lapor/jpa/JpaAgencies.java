@@ -1,5 +1,6 @@
 package id.lapor.jpa;
 
+import com.google.common.base.Ticker;
 import id.lapor.agency.Agencies;
 import id.lapor.agency.Agency;
 import id.lapor.agency.AgencyTree;
@@ -15,13 +16,20 @@ final class JpaAgencies implements Agencies {
     private static final String ALL = "from LaporAgency a order by a.id";
 
     private final Database database;
+    private final RecentTree recent;
 
-    JpaAgencies(Database database) {
+    JpaAgencies(Database database, Ticker ticker) {
         this.database = database;
+        this.recent = new RecentTree(ticker);
     }
 
     @Override
     public AgencyTree tree() {
+        return recent.or(this::latest);
+    }
+
+    @Override
+    public AgencyTree latest() {
         return database.with(session -> AgencyTree.of(all(session, LockModeType.NONE)));
     }
 
@@ -35,7 +43,8 @@ final class JpaAgencies implements Agencies {
     }
 
     /** The rows are locked, so that two changes at once cannot make a circle that neither of them sees. */
-    private static boolean replace(Session session, Agency agency) {
+    private boolean replace(Session session, Agency agency) {
+        recent.changing(session);
         Map<AgencyId, Agency> next = new LinkedHashMap<>();
         all(session, LockModeType.PESSIMISTIC_WRITE).forEach(kept -> next.put(kept.id(), kept));
         boolean isNew = next.put(agency.id(), agency) == null;

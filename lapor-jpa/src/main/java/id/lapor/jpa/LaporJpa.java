@@ -1,5 +1,6 @@
 package id.lapor.jpa;
 
+import com.google.common.base.Ticker;
 import id.lapor.agency.Agencies;
 import id.lapor.followup.AttachmentStore;
 import id.lapor.kernel.MasterKey;
@@ -52,7 +53,7 @@ public final class LaporJpa implements Storage {
         this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys);
         this.vault = new JpaVault(database, sql, keys, cipher, new Rewrapping(database, cipher, wrapping), key);
         this.attachments = new JpaAttachments(database, cipher, keys);
-        this.agencies = new JpaAgencies(database);
+        this.agencies = new JpaAgencies(database, Ticker.systemTicker());
         this.categories = new JpaCategories(database);
         this.supports = new JpaSupports(database, sql);
         this.notices = new JpaNotices(database);

@@ -149,6 +149,8 @@ class StatementCountTest {
             assertThat(database.verbs()).as("attachments").containsExactly("select");
             storage.agencies().tree();
             assertThat(database.verbs()).as("agencies").containsExactly("select");
+            storage.agencies().tree();
+            assertThat(database.verbs()).as("agencies again").isEmpty();
             storage.vault().open(report.custody().identityKey());
             assertThat(database.verbs()).as("vault").containsExactly("select");
             storage.vault().original(report.custody().identityKey(), "1/text");
