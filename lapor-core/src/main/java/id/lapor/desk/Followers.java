@@ -46,7 +46,10 @@ final class Followers {
         if (!moved && !Shares.isShared(after.last()) || after.standing().isFollower()) {
             return;
         }
-        List<Report> followers = of(after.tracking());
+        List<Report> followers = of(after);
+        if (followers.isEmpty()) {
+            return;
+        }
         if (after.status() == Status.WITHDRAWN || isOverByItsReportersSilence(before, after)) {
             promote(followers, before, agencies);
         } else {
@@ -128,7 +131,7 @@ final class Followers {
         if (shows) {
             conduct.mustAct(changed, agencies, new HouseCommand.Detach());
         }
-        for (Report follower : of(changed.tracking())) {
+        for (Report follower : of(changed)) {
             if (!follower.keepsTheSecretsOf(changed)) {
                 conduct.mustAct(follower, agencies, new HouseCommand.Detach());
             } else {
@@ -140,7 +143,7 @@ final class Followers {
     /** Who followed the new follower, follows its target from now on. */
     private void adopt(Report follower, Report target, AgencyTree agencies) {
         Report now = target;
-        for (Report second : of(follower.tracking())) {
+        for (Report second : of(follower)) {
             Report again = conduct.mustAct(second, agencies, new HouseCommand.Relink(target.tracking()));
             now = gain(now, again, agencies);
             catchUp(again, now, agencies);
@@ -150,9 +153,6 @@ final class Followers {
     /** The oldest follower stands where the target stood: it becomes the target. */
     private void promote(List<Report> followers, Report gone, AgencyTree agencies) {
         List<Report> rest = new ArrayList<>(followers);
-        if (rest.isEmpty()) {
-            return;
-        }
         Report heir = urgent(conduct.mustAct(rest.remove(0), agencies, new HouseCommand.Detach()), gone, agencies);
         for (Report follower : rest) {
             if (follower.keepsTheSecretsOf(heir)) {
@@ -185,9 +185,14 @@ final class Followers {
         return follower.status().isOpen() && follower.status() != Status.SUBMITTED;
     }
 
-    private List<Report> of(TrackingNumber target) {
-        return casework.storage().reports().followers(target).stream()
-                .flatMap(tracking -> casework.storage().reports().find(tracking).stream())
-                .toList();
+    /** Whoever began to follow stands in the target's history: nobody is looked for where nobody ever did. */
+    private List<Report> of(Report target) {
+        boolean gained =
+                target.history().stream().anyMatch(entry -> entry.effect() instanceof Effect.Gained);
+        return gained
+                ? casework.storage().reports().followers(target.tracking()).stream()
+                        .flatMap(tracking -> casework.storage().reports().find(tracking).stream())
+                        .toList()
+                : List.of();
     }
 }
