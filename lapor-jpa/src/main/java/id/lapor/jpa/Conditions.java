@@ -220,7 +220,10 @@ final class Conditions {
         return constants.stream().map(Enum::name).collect(Collectors.joining("', '", "in ('", "')"));
     }
 
-    /** As many parameters as the next power of two, the last value again and again. */
+    /**
+     * As many parameters as the next power of two, the last value again and again; a single one in brackets would be taken
+     * for a list.
+     */
     private String oneOf(String name, List<String> wanted) {
         if (wanted.size() > MOST_APART) {
             values.put(name, wanted);
@@ -231,7 +234,7 @@ final class Conditions {
             values.put(name + parameters.size(), wanted.get(Math.min(parameters.size(), wanted.size() - 1)));
             parameters.add(":" + name + parameters.size());
         }
-        return "in (" + String.join(", ", parameters) + ")";
+        return parameters.size() == 1 ? "= " + parameters.get(0) : "in (" + String.join(", ", parameters) + ")";
     }
 
     private void add(String condition, String name, Object value) {
