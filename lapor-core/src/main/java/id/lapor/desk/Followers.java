@@ -187,8 +187,7 @@ final class Followers {
 
     /** Whoever began to follow stands in the target's history: nobody is looked for where nobody ever did. */
     private List<Report> of(Report target) {
-        boolean gained =
-                target.history().stream().anyMatch(entry -> entry.effect() instanceof Effect.Gained);
+        boolean gained = target.history().stream().anyMatch(entry -> entry.effect() instanceof Effect.Gained);
         return gained
                 ? casework.storage().reports().followers(target.tracking()).stream()
                         .flatMap(tracking -> casework.storage().reports().find(tracking).stream())
