@@ -75,7 +75,7 @@ class FullDiskTest {
             heard.repeatsNothing(told, CANARY);
 
             Throwable closed =
-                    catchThrowable(() -> installation.storage().agencies().tree());
+                    catchThrowable(() -> installation.storage().agencies().latest());
             assertThat(closed).isExactlyInstanceOf(LaporException.class).hasMessageContaining("make room");
             heard.repeatsNothing(closed, CANARY);
         }
