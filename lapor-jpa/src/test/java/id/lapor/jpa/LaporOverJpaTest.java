@@ -102,7 +102,7 @@ class LaporOverJpaTest {
         }
     }
 
-    /** The agencies once; reports, steps and supporters of a batch. */
+    /** The agencies once where they were not asked for just before; reports, steps and supporters of a batch. */
     @ParameterizedTest
     @EnumSource
     void statisticsOfManyReportsTakeAsFewStatementsAsOfOne(Vendor vendor) {
@@ -114,7 +114,7 @@ class LaporOverJpaTest {
                 database.verbs();
                 Survey survey = lapor.officer(City.COORDINATOR).statistics(period);
 
-                assertThat(database.verbs()).containsExactly("select", "select", "select", "select");
+                assertThat(database.verbs()).containsOnly("select").hasSizeBetween(3, 4);
                 assertThat(survey.figures().received()).isEqualTo(reports);
                 assertThat(survey.figures().satisfaction().byStars()).isEqualTo(Map.of(5, 1L));
                 assertThat(survey.problems().problems().get(0).roots())
