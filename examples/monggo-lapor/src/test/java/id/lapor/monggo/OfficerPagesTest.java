@@ -72,7 +72,7 @@ class OfficerPagesTest {
                 .delegate(dark, DISHUB, "Mohon diganti")
                 .orElseThrow();
         Browser sari = signedIn("sari");
-        String open = sari.open("/").first("href=\"(/publik/[a-z0-9]+)\">Lampu taman mati");
+        String open = sari.open("/?cari=taman+gang+kenari").first("href=\"(/publik/[a-z0-9]+)\">Lampu taman mati");
         assertThat(new Browser(port).open(open).html())
                 .contains("href=\"/masuk\"")
                 .doesNotContain("/dukung");
