@@ -30,17 +30,19 @@ final class Agenda {
 
     private final Casework casework;
     private final Actor officer;
+    private final Lists lists;
 
     Agenda(Casework casework, Actor officer) {
         this.casework = casework;
         this.officer = officer;
+        this.lists = new Lists(casework);
     }
 
     Page<CaseLine> page(InboxFilter filter, @Nullable Cursor after, int limit) {
         return casework.inTransaction(() -> {
             AgencyTree agencies = casework.storage().agencies().tree();
             Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);
-            Optional<Set<String>> words = casework.asked(filter.text());
+            Optional<Set<String>> words = lists.asked(filter.text());
             if (scope.isEmpty() || words.isEmpty() || isOfNothing(filter)) {
                 return new Page<CaseLine>(List.of(), null);
             }
@@ -51,7 +53,7 @@ final class Agenda {
                     filter.category(),
                     timing(filter.deadline(), now, agencies),
                     words.get());
-            return page(scope.get(), only, order(filter), now, after, limit)
+            return lists.page(scope.get(), only, order(filter), now, after, limit)
                     .map(line -> casework.viewer().caseLine(line, agencies, now));
         });
     }
@@ -71,18 +73,11 @@ final class Agenda {
         List<ReportLine> timed = new ArrayList<>();
         Cursor after = null;
         do {
-            Page<ReportLine> page = page(scope, Narrowing.NONE, ReportQuery.Order.DUE, now, after, PAGE);
+            Page<ReportLine> page = lists.page(scope, Narrowing.NONE, ReportQuery.Order.DUE, now, after, PAGE);
             page.lines().stream().filter(line -> line.due() != null).forEach(timed::add);
             after = page.next();
         } while (after != null && !Cursor.NEVER.equals(after.dueAt()) && timed.size() < MOST_EVENTS);
         return timed;
-    }
-
-    private Page<ReportLine> page(
-            Scope scope, Narrowing only, ReportQuery.Order order, Instant now, @Nullable Cursor after, int limit) {
-        return casework.storage()
-                .reports()
-                .page(new ReportQuery(scope, only, order, now, Casework.fitting(after, order), Casework.lines(limit)));
     }
 
     /** By the calendar of the officer's own agency. */

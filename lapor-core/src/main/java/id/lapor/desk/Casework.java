@@ -12,9 +12,7 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.AgencyId;
 import id.lapor.kernel.Role;
 import id.lapor.report.Circumstances;
-import id.lapor.report.Cursor;
 import id.lapor.report.Report;
-import id.lapor.report.ReportQuery;
 import id.lapor.report.SearchWords;
 import id.lapor.report.SecrecyCommand;
 import id.lapor.report.Step;
@@ -162,20 +160,9 @@ final class Casework {
         return report.standing().ties().erased()
                 ? Set.of()
                 : SearchWords.of(
-                        report.matter(), said(report, 1).map(Statement::text).orElse(null), house.text());
-    }
-
-    /**
-     * The words that are looked for.
-     *
-     * @param typed {@code null} or blank for anything
-     * @return empty where what is typed says nothing that could be found; no words for anything
-     */
-    Optional<Set<String>> asked(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.of(Set.of());
-        }
-        return Optional.of(SearchWords.asked(typed, house.text())).filter(words -> !words.isEmpty());
+                        report.matter(),
+                        story(storage.reports().history(report.id())).orElse(null),
+                        house.text());
     }
 
     /**
@@ -248,15 +235,6 @@ final class Casework {
                 .deadlines(report, agencies)
                 .running(SlaClock.ON_SITE)
                 .isPresent();
-    }
-
-    /** A cursor that was made for this order, or none. */
-    static @Nullable Cursor fitting(@Nullable Cursor after, ReportQuery.Order order) {
-        return after != null && after.fits(order) ? after : null;
-    }
-
-    static int lines(int limit) {
-        return Math.max(1, Math.min(limit, 200));
     }
 
     private boolean isReporter(Report report, Actor actor, @Nullable AccessCode code) {

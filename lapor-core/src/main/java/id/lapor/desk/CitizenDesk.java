@@ -13,13 +13,10 @@ import id.lapor.kernel.Actor;
 import id.lapor.kernel.Role;
 import id.lapor.report.Command;
 import id.lapor.report.Cursor;
-import id.lapor.report.Narrowing;
 import id.lapor.report.Page;
 import id.lapor.report.PublicHandle;
 import id.lapor.report.Report;
 import id.lapor.report.ReportDraft;
-import id.lapor.report.ReportLine;
-import id.lapor.report.ReportQuery;
 import id.lapor.report.ReporterCommand;
 import id.lapor.report.Scope;
 import id.lapor.report.SecrecyCommand;
@@ -48,6 +45,7 @@ public final class CitizenDesk {
     private final @Nullable AccessCode code;
     private final @Nullable Long version;
     private final CitizenReader reader;
+    private final Lists lists;
 
     CitizenDesk(Casework casework, Conduct conduct, Actor actor, @Nullable AccessCode code, @Nullable Long version) {
         this.casework = casework;
@@ -56,6 +54,7 @@ public final class CitizenDesk {
         this.code = code;
         this.version = version;
         this.reader = new CitizenReader(casework, actor, code);
+        this.lists = new Lists(casework);
     }
 
     /** The same desk, for whoever also shows an access code. */
@@ -101,7 +100,7 @@ public final class CitizenDesk {
         return casework.inTransaction(() -> {
             var agencies = casework.storage().agencies().tree();
             Instant now = casework.now();
-            return newest(Scope.of(Scope.Kind.PUBLISHED), text, now, after, limit)
+            return lists.newest(Scope.of(Scope.Kind.PUBLISHED), text, now, after, limit)
                     .map(line -> casework.viewer().publicLine(line, agencies, now));
         });
     }
@@ -123,7 +122,7 @@ public final class CitizenDesk {
         return casework.inTransaction(() -> {
             var agencies = casework.storage().agencies().tree();
             Instant now = casework.now();
-            return newest(Scope.ownedBy(casework.keysOf(actor)), text, now, after, limit)
+            return lists.newest(Scope.ownedBy(casework.keysOf(actor)), text, now, after, limit)
                     .map(line -> casework.viewer().caseLine(line, agencies, now));
         });
     }
@@ -227,23 +226,6 @@ public final class CitizenDesk {
     /** A file of a report, if it is on the report's public page. */
     public Optional<SanitizedFile> attachment(PublicHandle handle, AttachmentId id) {
         return reader.attachment(handle, id);
-    }
-
-    /** A cursor of another list begins at the beginning; a limit outside 1 to 200 counts as the nearest of these. */
-    private Page<ReportLine> newest(
-            Scope scope, @Nullable String text, Instant now, @Nullable Cursor after, int limit) {
-        ReportQuery.Order order = ReportQuery.Order.NEWEST;
-        return casework.asked(text)
-                .map(words -> casework.storage()
-                        .reports()
-                        .page(new ReportQuery(
-                                scope,
-                                Narrowing.saying(words),
-                                order,
-                                now,
-                                Casework.fitting(after, order),
-                                Casework.lines(limit))))
-                .orElseGet(() -> new Page<>(List.of(), null));
     }
 
     /**
