@@ -44,11 +44,9 @@ final class JpaProjections implements Projections {
             "select r.tracking from LaporReport r where r.tracking > :after order by r.tracking";
 
     private final Database database;
-    private final Listing listing;
 
     JpaProjections(Database database) {
         this.database = database;
-        this.listing = new Listing(database);
     }
 
     @Override
@@ -72,7 +70,7 @@ final class JpaProjections implements Projections {
         StoredReport row = found.row();
         Report report = isWhole(found.entries()) ? ReportMapping.told(row, found.entries()) : null;
         List<String> astray = report == null ? List.of() : astray(session, row, report);
-        return new Kept(report, row.version, row.seal, words(session, row.id), astray);
+        return new Kept(report, row.version, row.seal, WordRows.of(session, row.id), astray);
     }
 
     private static boolean isWhole(List<HistoryEntry> entries) {
@@ -98,7 +96,7 @@ final class JpaProjections implements Projections {
         if (!accused(session, row.id).equals(StoredAccused.names(report.accused()))) {
             astray.add("lapor_accused");
         }
-        if (row.supports != supports(session, row.id)) {
+        if (row.supports != JpaSupports.count(session, report.id())) {
             astray.add("supports");
         }
         return astray;
@@ -116,12 +114,9 @@ final class JpaProjections implements Projections {
                         .setParameter("report", report)
                         .executeUpdate();
             }
-            session.createMutationQuery("update LaporReport r set r.supports = :supports where r.id = :report")
-                    .setParameter("supports", supports(session, report))
-                    .setParameter("report", report)
-                    .executeUpdate();
+            JpaSupports.recount(session, told.id());
             Database.insert(session, SideRows.of(told));
-            listing.findBy(told.id(), words, none -> false);
+            WordRows.keep(session, report, words);
             return true;
         });
     }
@@ -136,19 +131,6 @@ final class JpaProjections implements Projections {
     private static Set<String> accused(Session session, long report) {
         return new HashSet<>(
                 ask(session, "select a.accused from LaporAccused a where a.reportId = :report", String.class, report));
-    }
-
-    private static long supports(Session session, long report) {
-        return ask(session, "select count(*) from LaporSupport s where s.reportId = :report", Long.class, report)
-                .get(0);
-    }
-
-    private static Set<String> words(Session session, long report) {
-        return ask(session, "select w.words from LaporWords w where w.reportId = :report", String[].class, report)
-                .stream()
-                .findFirst()
-                .map(Set::of)
-                .orElse(Set.of());
     }
 
     private static <T> List<T> ask(Session session, String hql, Class<T> type, long report) {

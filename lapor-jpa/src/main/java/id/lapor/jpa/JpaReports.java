@@ -130,8 +130,11 @@ final class JpaReports implements Reports {
 
     @Override
     public void forget(ReportId id) {
-        listing.forget(id);
-        steps.forget(id);
+        database.with(session -> {
+            WordRows.forget(session, id.value());
+            steps.forget(id);
+            return id;
+        });
     }
 
     @Override
@@ -222,6 +225,13 @@ final class JpaReports implements Reports {
 
     @Override
     public void findBy(ReportId id, Set<String> words) {
-        listing.findBy(id, words, session -> keys.isNew(session, id));
+        database.with(session -> {
+            if (keys.isNew(session, id)) {
+                WordRows.add(session, id.value(), words);
+            } else {
+                WordRows.keep(session, id.value(), words);
+            }
+            return words;
+        });
     }
 }

@@ -50,10 +50,18 @@ final class JpaSupports implements Supports {
 
     @Override
     public long count(ReportId report) {
-        String hql = "select count(*) from LaporSupport s where s.reportId = :report";
-        return database.with(session -> Database.query(session, hql, Long.class)
+        return database.with(session -> count(session, report));
+    }
+
+    static long count(Session session, ReportId report) {
+        return Database.query(session, "select count(*) from LaporSupport s where s.reportId = :report", Long.class)
                 .setParameter("report", report.value())
-                .getSingleResult());
+                .getSingleResult();
+    }
+
+    /** What lists are ordered by, from the supporters themselves. */
+    static void recount(Session session, ReportId report) {
+        counted(session, report, "(select count(*) from LaporSupport s where s.reportId = r.id)");
     }
 
     @Override

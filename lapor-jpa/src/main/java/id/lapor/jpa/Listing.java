@@ -1,16 +1,12 @@
 package id.lapor.jpa;
 
-import id.lapor.kernel.ReportId;
 import id.lapor.report.Cursor;
 import id.lapor.report.Page;
 import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.hibernate.Session;
 
-/** Lists of reports page by page, and the words that reports are found by in them. */
+/** Lists of reports page by page. */
 final class Listing {
 
     private final Database database;
@@ -49,37 +45,5 @@ final class Listing {
                         .stream()
                         .map(LineRow::toLine)
                         .toList());
-    }
-
-    /**
-     * @param isNew whether the report was added in this transaction: nothing has to be replaced
-     */
-    void findBy(ReportId report, Set<String> words, Predicate<Session> isNew) {
-        String[] found = words.toArray(String[]::new);
-        database.with(session -> {
-            boolean replaced = !isNew.test(session) && replace(session, report, found);
-            return replaced ? 1 : Database.insert(session, List.of(rowOf(report, found)));
-        });
-    }
-
-    private static boolean replace(Session session, ReportId report, String[] words) {
-        return session.createMutationQuery("update LaporWords w set w.words = :words where w.reportId = :report")
-                        .setParameter("words", words)
-                        .setParameter("report", report.value())
-                        .executeUpdate()
-                == 1;
-    }
-
-    private static StoredWords rowOf(ReportId report, String[] words) {
-        StoredWords row = new StoredWords();
-        row.reportId = report.value();
-        row.words = words;
-        return row;
-    }
-
-    void forget(ReportId report) {
-        database.with(session -> session.createMutationQuery("delete from LaporWords w where w.reportId = :report")
-                .setParameter("report", report.value())
-                .executeUpdate());
     }
 }
