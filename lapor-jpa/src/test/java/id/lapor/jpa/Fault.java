@@ -1,9 +1,5 @@
 package id.lapor.jpa;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,19 +22,19 @@ interface Fault {
 
     /** The same data source, gone wrong. */
     static DataSource between(DataSource source, Fault fault) {
-        return proxy(DataSource.class, (self, method, arguments) -> {
-            Object result = call(source, method, arguments);
+        return Between.proxy(DataSource.class, (self, method, arguments) -> {
+            Object result = Between.call(source, method, arguments);
             return result instanceof Connection connection ? connection(connection, fault) : result;
         });
     }
 
     private static Connection connection(Connection connection, Fault fault) {
-        return proxy(Connection.class, (self, method, arguments) -> {
+        return Between.proxy(Connection.class, (self, method, arguments) -> {
             boolean commits = method.getName().equals("commit");
             if (commits) {
                 fault.beforeCommit(connection);
             }
-            Object result = call(connection, method, arguments);
+            Object result = Between.call(connection, method, arguments);
             if (commits) {
                 fault.afterCommit();
             }
@@ -50,23 +46,11 @@ interface Fault {
     }
 
     private static Object statement(Statement statement, Class<?> kind, Fault fault) {
-        return proxy(kind, (self, method, arguments) -> {
+        return Between.proxy(kind, (self, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 fault.atStatement();
             }
-            return call(statement, method, arguments);
+            return Between.call(statement, method, arguments);
         });
-    }
-
-    private static <T> T proxy(Class<T> kind, InvocationHandler handler) {
-        return kind.cast(Proxy.newProxyInstance(Fault.class.getClassLoader(), new Class<?>[] {kind}, handler));
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
     }
 }

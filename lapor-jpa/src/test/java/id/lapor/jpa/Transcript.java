@@ -2,9 +2,6 @@ package id.lapor.jpa;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,15 +43,15 @@ final class Transcript {
     }
 
     DataSource of(DataSource source) {
-        return proxy(DataSource.class, (proxy, method, arguments) -> {
-            Object answer = call(source, method, arguments);
+        return Between.proxy(DataSource.class, (proxy, method, arguments) -> {
+            Object answer = Between.call(source, method, arguments);
             return answer instanceof Connection connection ? of(connection) : answer;
         });
     }
 
     private Connection of(Connection connection) {
-        return proxy(Connection.class, (proxy, method, arguments) -> {
-            Object answer = call(connection, method, arguments);
+        return Between.proxy(Connection.class, (proxy, method, arguments) -> {
+            Object answer = Between.call(connection, method, arguments);
             switch (method.getName()) {
                 case "commit" -> line("C");
                 case "rollback" -> line("R");
@@ -73,12 +70,12 @@ final class Transcript {
 
     private PreparedStatement of(PreparedStatement statement, String sql) {
         List<String> said = new ArrayList<>(List.of("S " + numberOf(sql)));
-        return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
+        return Between.proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             String name = method.getName();
             if (name.startsWith("set") && arguments != null && arguments.length >= 2) {
                 said.add(Spoken.of(name, arguments));
             }
-            Object answer = call(statement, method, arguments);
+            Object answer = Between.call(statement, method, arguments);
             switch (name) {
                 case "addBatch" -> said.add("B");
                 case "executeUpdate" -> tell(said, "U " + answer);
@@ -92,8 +89,8 @@ final class Transcript {
     /** Told where the last row was read: that something is closed may come after the next statement. */
     private ResultSet of(ResultSet rows, List<String> said) {
         int[] read = {0};
-        return proxy(ResultSet.class, (proxy, method, arguments) -> {
-            Object answer = call(rows, method, arguments);
+        return Between.proxy(ResultSet.class, (proxy, method, arguments) -> {
+            Object answer = Between.call(rows, method, arguments);
             boolean next = method.getName().equals("next");
             if (next && Boolean.TRUE.equals(answer)) {
                 read[0]++;
@@ -129,17 +126,5 @@ final class Transcript {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }
