@@ -38,24 +38,23 @@ final class Agenda {
         this.lists = new Lists(casework);
     }
 
+    /** One question to the store, so that it needs no transaction. */
     Page<CaseLine> page(InboxFilter filter, @Nullable Cursor after, int limit) {
-        return casework.inTransaction(() -> {
-            AgencyTree agencies = casework.storage().agencies().tree();
-            Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);
-            Optional<Set<String>> words = lists.asked(filter.text());
-            if (scope.isEmpty() || words.isEmpty() || isOfNothing(filter)) {
-                return new Page<CaseLine>(List.of(), null);
-            }
-            Instant now = casework.now();
-            Narrowing only = new Narrowing(
-                    shades(filter),
-                    filter.agency(),
-                    filter.category(),
-                    timing(filter.deadline(), now, agencies),
-                    words.get());
-            return lists.page(scope.get(), only, order(filter), now, after, limit)
-                    .map(line -> casework.viewer().caseLine(line, agencies, now));
-        });
+        AgencyTree agencies = casework.storage().agencies().tree();
+        Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);
+        Optional<Set<String>> words = lists.asked(filter.text());
+        if (scope.isEmpty() || words.isEmpty() || isOfNothing(filter)) {
+            return new Page<CaseLine>(List.of(), null);
+        }
+        Instant now = casework.now();
+        Narrowing only = new Narrowing(
+                shades(filter),
+                filter.agency(),
+                filter.category(),
+                timing(filter.deadline(), now, agencies),
+                words.get());
+        return lists.page(scope.get(), only, order(filter), now, after, limit)
+                .map(line -> casework.viewer().caseLine(line, agencies, now));
     }
 
     String calendar(Locale language) {

@@ -10,25 +10,43 @@ import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.query.SelectionQuery;
 
-/** The way to the database: always in a transaction, and no failure of the driver gets out as it is. */
+/** The way to the database: in a transaction, but for single questions, and no failure of the driver gets out as it is. */
 final class Database {
 
     private final Supplier<EntityManager> current;
     private final UnitOfWork unit;
+    private final UnitOfWork asking;
 
-    Database(Supplier<EntityManager> current, UnitOfWork unit) {
+    private Database(Supplier<EntityManager> current, UnitOfWork unit, UnitOfWork asking) {
         this.current = current;
         this.unit = unit;
+        this.asking = asking;
+    }
+
+    static Database of(OwnTransactions own) {
+        return new Database(own::current, own, own::asking);
+    }
+
+    /** In the host's transactions. */
+    static Database joining(EntityManager shared, UnitOfWork unit) {
+        return new Database(() -> shared, unit, unit);
     }
 
     <T> T with(Function<Session, T> work) {
-        return unit.inTransaction(() -> {
-            try {
-                return work.apply(current.get().unwrap(Session.class));
-            } catch (PersistenceException failure) {
-                throw Failures.told(failure);
-            }
-        });
+        return unit.inTransaction(() -> told(work));
+    }
+
+    /** A single question, whose answer is whole by itself: where no transaction is under way it need not begin one. */
+    <T> T ask(Function<Session, T> question) {
+        return asking.inTransaction(() -> told(question));
+    }
+
+    private <T> T told(Function<Session, T> work) {
+        try {
+            return work.apply(current.get().unwrap(Session.class));
+        } catch (PersistenceException failure) {
+            throw Failures.told(failure);
+        }
     }
 
     /** Written at once, so that a refusal shows here and not in the host's commit, and then forgotten. */

@@ -83,7 +83,7 @@ public final class LaporJpa implements Storage {
     public static LaporJpa over(EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(factory);
         OwnTransactions own = new OwnTransactions(factory);
-        return new LaporJpa(new Database(own::current, own), own, NativeSql.of(factory), key, wrapping);
+        return new LaporJpa(Database.of(own), own, NativeSql.of(factory), key, wrapping);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class LaporJpa implements Storage {
     public static LaporJpa joining(EntityManager shared, UnitOfWork unit, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(shared.getEntityManagerFactory());
         NativeSql sql = NativeSql.of(shared.getEntityManagerFactory());
-        return new LaporJpa(new Database(() -> shared, unit), unit, sql, key, wrapping);
+        return new LaporJpa(Database.joining(shared, unit), unit, sql, key, wrapping);
     }
 
     /**

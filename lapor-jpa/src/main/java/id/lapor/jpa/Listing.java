@@ -37,7 +37,7 @@ final class Listing {
             case SUPPORTED -> " order by r.supports desc, r.dueAt, r.tracking";
         };
         String hql = LineRow.SELECT + conditions.where() + order;
-        return database.with(
+        return database.ask(
                 session -> conditions
                         .bind(Database.query(session, hql, LineRow.class))
                         .setMaxResults(query.limit() + 1)

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +37,23 @@ final class OwnTransactions implements UnitOfWork {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
+        return inTransactionOr(entities -> commit(entities.getTransaction(), work), work);
+    }
+
+    /** One question to the database, which is a transaction by itself wherever connections commit by themselves. */
+    <T> T asking(Supplier<T> question) {
+        return inTransactionOr(
+                entities -> commitsByItself(entities) ? question.get() : commit(entities.getTransaction(), question),
+                question);
+    }
+
+    private static boolean commitsByItself(EntityManager entities) {
+        return entities.unwrap(Session.class).doReturningWork(Connection::getAutoCommit);
+    }
+
+    private <T> T inTransactionOr(Function<EntityManager, T> alone, Supplier<T> work) {
         EntityManager outer = bound.get();
-        return outer == null ? UnitOfWork.persistently(() -> begin(work)) : join(outer.getTransaction(), work);
+        return outer == null ? UnitOfWork.persistently(() -> begin(alone)) : join(outer.getTransaction(), work);
     }
 
     /** A part that fails takes the whole with it, even where somebody catches what it throws. */
@@ -52,10 +70,10 @@ final class OwnTransactions implements UnitOfWork {
         }
     }
 
-    private <T> T begin(Supplier<T> work) {
+    private <T> T begin(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             bound.set(entities);
-            return commit(entities.getTransaction(), work);
+            return work.apply(entities);
         } catch (PersistenceException failure) {
             throw Failures.told(failure);
         } finally {

@@ -74,6 +74,8 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("Failures")
                 .and()
+                .doNotHaveSimpleName("OwnTransactions")
+                .and()
                 .doNotHaveSimpleName("LaporSchema")
                 .and()
                 .doNotHaveSimpleName("Tables")
