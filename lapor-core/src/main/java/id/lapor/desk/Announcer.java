@@ -12,6 +12,8 @@ import id.lapor.workflow.Move;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets those know whose turn it is, and the reporter how it goes on; of a secret report nobody is told more than that. */
 final class Announcer {
@@ -52,8 +54,12 @@ final class Announcer {
     }
 
     void received(Report report) {
-        tellReporter(report, NoticeKind.RECEIVED);
-        add(report, Recipient.desk(report.governor()), NoticeKind.TO_VERIFY);
+        Instant at = report.last().at();
+        Notice toDesk = notice(report, Recipient.desk(report.governor()), NoticeKind.TO_VERIFY, at);
+        casework.storage()
+                .notices()
+                .addAll(Stream.concat(forReporter(report, NoticeKind.RECEIVED, at).stream(), Stream.of(toDesk))
+                        .toList());
     }
 
     /** Perhaps people are in danger: who governs the report looks now, whatever the time. */
@@ -110,14 +116,19 @@ final class Announcer {
         tellReporter(report, kind, report.last().at());
     }
 
-    /** Somebody without identity cannot be told anything. */
     private boolean tellReporter(Report report, NoticeKind kind, Instant at) {
+        Optional<Notice> told = forReporter(report, kind, at);
+        told.ifPresent(casework.storage().notices()::add);
+        return told.isPresent();
+    }
+
+    /** Somebody without identity cannot be told anything. */
+    private static Optional<Notice> forReporter(Report report, NoticeKind kind, Instant at) {
         boolean reachable = report.isIdentified() && !report.standing().ties().erased();
-        if (reachable) {
-            NoticeKind told = report.secrecy().needsProof() ? NoticeKind.DEVELOPMENT : kind;
-            add(report, Recipient.reporter(report.custody().identityKey()), told, at);
-        }
-        return reachable;
+        NoticeKind told = report.secrecy().needsProof() ? NoticeKind.DEVELOPMENT : kind;
+        return reachable
+                ? Optional.of(notice(report, Recipient.reporter(report.custody().identityKey()), told, at))
+                : Optional.empty();
     }
 
     private void add(Report report, Recipient to, NoticeKind kind) {
@@ -125,17 +136,19 @@ final class Announcer {
     }
 
     private void add(Report report, Recipient to, NoticeKind kind, Instant at) {
+        casework.storage().notices().add(notice(report, to, kind, at));
+    }
+
+    private static Notice notice(Report report, Recipient to, NoticeKind kind, Instant at) {
         byte[] name = new byte[16];
         RANDOM.nextBytes(name);
-        casework.storage()
-                .notices()
-                .add(new Notice(
-                        HexFormat.of().formatHex(name),
-                        report.id(),
-                        report.tracking(),
-                        to,
-                        kind,
-                        report.filing().channel(),
-                        at));
+        return new Notice(
+                HexFormat.of().formatHex(name),
+                report.id(),
+                report.tracking(),
+                to,
+                kind,
+                report.filing().channel(),
+                at);
     }
 }

@@ -9,6 +9,11 @@ public interface Notices {
     /** Lets a notice wait; in the caller's transaction, so that nobody hears of what did not happen. */
     void add(Notice notice);
 
+    /** The same for some at once. */
+    default void addAll(List<Notice> notices) {
+        notices.forEach(this::add);
+    }
+
     /** Notices that wait, the oldest first, equal ones by id. */
     List<Notice> waiting(int limit);
 

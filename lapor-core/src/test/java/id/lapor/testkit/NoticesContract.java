@@ -54,6 +54,17 @@ interface NoticesContract {
     }
 
     @Test
+    default void someThatAreAddedTogetherWaitLikeOthers() {
+        Report report = SampleReports.kept(storage());
+        Notice one = notice("a", report, NOW);
+        Notice other = notice("b", report, NOW);
+        storage().notices().addAll(List.of(other, one));
+        storage().notices().addAll(List.of());
+
+        assertThat(storage().notices().waiting(9)).containsExactly(one, other);
+    }
+
+    @Test
     default void aNoticeIsSentOnce() {
         Report report = SampleReports.kept(storage());
         added("a", report, NOW);
@@ -89,7 +100,13 @@ interface NoticesContract {
     }
 
     private Notice added(String id, Report report, Instant at) {
-        Notice notice = new Notice(
+        Notice notice = notice(id, report, at);
+        storage().notices().add(notice);
+        return notice;
+    }
+
+    private static Notice notice(String id, Report report, Instant at) {
+        return new Notice(
                 id,
                 report.id(),
                 report.tracking(),
@@ -97,7 +114,5 @@ interface NoticesContract {
                 NoticeKind.TO_VERIFY,
                 Channel.SMS,
                 at);
-        storage().notices().add(notice);
-        return notice;
     }
 }

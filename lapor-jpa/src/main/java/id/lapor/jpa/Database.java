@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.query.SelectionQuery;
 
@@ -49,11 +50,20 @@ final class Database {
         }
     }
 
-    /** Written at once, so that a refusal shows here and not in the host's commit, and then forgotten. */
+    /**
+     * Past the host's entities and what of them is not written yet; at once, so that a refusal shows here. Rows of one table
+     * go together, and no row waits for more of its kind, whatever the host has set for its own.
+     */
     static int insert(Session session, List<?> rows) {
-        rows.forEach(session::persist);
-        session.flush();
-        rows.forEach(session::detach);
+        boolean alike = rows.stream().map(Object::getClass).distinct().count() == 1;
+        Integer hosts = session.getJdbcBatchSize();
+        try (StatelessSession writer =
+                session.statelessWithOptions().connection().open()) {
+            session.setJdbcBatchSize(alike ? rows.size() : 1);
+            writer.insertMultiple(rows);
+        } finally {
+            session.setJdbcBatchSize(hosts);
+        }
         return rows.size();
     }
 

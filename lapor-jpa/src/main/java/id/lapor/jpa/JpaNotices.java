@@ -17,7 +17,13 @@ final class JpaNotices implements Notices {
 
     @Override
     public void add(Notice notice) {
-        database.with(session -> Database.insert(session, List.of(StoredNotice.of(notice))));
+        addAll(List.of(notice));
+    }
+
+    @Override
+    public void addAll(List<Notice> notices) {
+        database.with(session ->
+                Database.insert(session, notices.stream().map(StoredNotice::of).toList()));
     }
 
     @Override

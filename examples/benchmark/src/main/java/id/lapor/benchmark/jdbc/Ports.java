@@ -26,7 +26,7 @@ final class Ports {
             storage.reports().findBy(written.report().id(), written.words());
             storage.vault().seal(secrets, City.SARI_IDENTITY);
             storage.vault().link(secrets, City.SARI.account());
-            written.notices().forEach(storage.notices()::add);
+            storage.notices().addAll(written.notices());
             return written;
         });
     }
