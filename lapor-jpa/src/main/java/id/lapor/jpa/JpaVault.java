@@ -1,6 +1,5 @@
 package id.lapor.jpa;
 
-import id.lapor.jpa.VaultCipher.Wrapped;
 import id.lapor.kernel.MasterKey;
 import id.lapor.reporter.Identity;
 import id.lapor.reporter.IdentityKey;
@@ -53,10 +52,9 @@ final class JpaVault implements IdentityVault {
     @Override
     public void seal(IdentityKey key, Identity identity) {
         byte[] secret = IdentityCode.encode(identity);
-        Wrapped own = cipher.newKey(key);
-        byte[] sealed = cipher.seal(key, own, IDENTITY, secret);
+        VaultCipher.Sealed first = cipher.sealedAnew(key, IDENTITY, secret);
         database.with(session -> {
-            boolean isNew = keys.begin(session, key, own, sealed);
+            boolean isNew = keys.begin(session, key, first.key(), first.ciphertext());
             return isNew || replace(session, key, cipher.seal(key, keys.of(session, key), IDENTITY, secret));
         });
     }

@@ -48,6 +48,8 @@ final class VaultCipher {
         }
     }
 
+    private static final String NO_NEW_KEY = "No key could be made for the vault, so nothing was kept";
+
     private final WrappingKeys wrapping;
 
     VaultCipher(WrappingKeys wrapping) {
@@ -62,10 +64,24 @@ final class VaultCipher {
     /** A new key for the secrets of one report. */
     Wrapped newKey(IdentityKey key) {
         try {
-            return wrap(key, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            return wrap(key, generated());
         } catch (GeneralSecurityException failed) {
-            throw new LaporException("No key could be made for the vault, so nothing was kept");
+            throw new LaporException(NO_NEW_KEY);
         }
+    }
+
+    /** A new key for the secrets of one report, and the first of them: the key is not unwrapped again for it. */
+    Sealed sealedAnew(IdentityKey key, String label, byte[] secret) {
+        try {
+            KeysetHandle own = generated();
+            return new Sealed(wrap(key, own), aead(own).encrypt(secret, boundTo(key, label)));
+        } catch (GeneralSecurityException failed) {
+            throw new LaporException(NO_NEW_KEY);
+        }
+    }
+
+    private static KeysetHandle generated() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
     }
 
     /**
@@ -118,7 +134,11 @@ final class VaultCipher {
     }
 
     private Aead aead(IdentityKey key, Wrapped own) throws GeneralSecurityException {
-        return unwrap(key, own).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return aead(unwrap(key, own));
+    }
+
+    private static Aead aead(KeysetHandle own) throws GeneralSecurityException {
+        return own.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     /** A row that is copied under another key or another label does not open there. */
