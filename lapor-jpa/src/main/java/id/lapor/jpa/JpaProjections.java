@@ -44,9 +44,11 @@ final class JpaProjections implements Projections {
             "select r.tracking from LaporReport r where r.tracking > :after order by r.tracking";
 
     private final Database database;
+    private final ReportUpdate update;
 
-    JpaProjections(Database database) {
+    JpaProjections(Database database, ReportUpdate update) {
         this.database = database;
+        this.update = update;
     }
 
     @Override
@@ -106,7 +108,7 @@ final class JpaProjections implements Projections {
     public boolean rebuild(Kept before, Report told, Set<String> words) {
         long report = told.id().value();
         return database.with(session -> {
-            if (!ReportRow.update(session, ReportMapping.toRow(told), before.version())) {
+            if (!update.won(session, ReportMapping.toRow(told), before.version())) {
                 return false;
             }
             for (String side : List.of("LaporPart", "LaporAccused")) {

@@ -45,15 +45,17 @@ final class JpaReports implements Reports {
     private final Database database;
     private final Numbers numbers;
     private final ReportKeys keys;
+    private final ReportUpdate update;
     private final StepRows steps;
     private final Sweeps sweeps;
     private final ChronicleRows chronicles;
     private final Listing listing;
 
-    JpaReports(Database database, Numbers numbers, ReportKeys keys) {
+    JpaReports(Database database, Numbers numbers, ReportKeys keys, ReportUpdate update) {
         this.database = database;
         this.numbers = numbers;
         this.keys = keys;
+        this.update = update;
         this.steps = new StepRows(database);
         this.sweeps = new Sweeps(database);
         this.listing = new Listing(database);
@@ -108,7 +110,7 @@ final class JpaReports implements Reports {
     @Override
     public boolean advance(Report next, Step step) {
         return database.with(session -> {
-            boolean won = ReportRow.update(session, ReportMapping.toRow(next), next.version() - 1);
+            boolean won = update.won(session, ReportMapping.toRow(next), next.version() - 1);
             if (won) {
                 List<Object> rows = new ArrayList<>(StepRows.of(next.id(), step));
                 rows.addAll(SideRows.after(session, next));

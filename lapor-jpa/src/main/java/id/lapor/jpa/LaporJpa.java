@@ -46,11 +46,14 @@ public final class LaporJpa implements Storage {
     private final JpaStatistics statistics;
     private final JpaProjections projections;
 
-    private LaporJpa(Database database, UnitOfWork unit, NativeSql sql, MasterKey key, WrappingKeys wrapping) {
+    private LaporJpa(
+            Database database, UnitOfWork unit, EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
+        NativeSql sql = NativeSql.of(factory);
+        ReportUpdate update = new ReportUpdate(factory);
         VaultCipher cipher = new VaultCipher(wrapping);
         ReportKeys keys = new ReportKeys(sql, cipher);
         this.unit = unit;
-        this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys);
+        this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys, update);
         this.vault = new JpaVault(database, sql, keys, cipher, new Rewrapping(database, cipher, wrapping), key);
         this.attachments = new JpaAttachments(database, cipher, keys);
         this.agencies = new JpaAgencies(database, Ticker.systemTicker());
@@ -60,7 +63,7 @@ public final class LaporJpa implements Storage {
         this.reminders = new JpaSentReminders(database);
         this.policies = new JpaFiledPolicies(database, sql);
         this.statistics = new JpaStatistics(database);
-        this.projections = new JpaProjections(database);
+        this.projections = new JpaProjections(database, update);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class LaporJpa implements Storage {
     public static LaporJpa over(EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(factory);
         OwnTransactions own = new OwnTransactions(factory);
-        return new LaporJpa(Database.of(own), own, NativeSql.of(factory), key, wrapping);
+        return new LaporJpa(Database.of(own), own, factory, key, wrapping);
     }
 
     /**
@@ -106,8 +109,7 @@ public final class LaporJpa implements Storage {
      */
     public static LaporJpa joining(EntityManager shared, UnitOfWork unit, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(shared.getEntityManagerFactory());
-        NativeSql sql = NativeSql.of(shared.getEntityManagerFactory());
-        return new LaporJpa(Database.joining(shared, unit), unit, sql, key, wrapping);
+        return new LaporJpa(Database.joining(shared, unit), unit, shared.getEntityManagerFactory(), key, wrapping);
     }
 
     /**

@@ -14,20 +14,6 @@ import org.hibernate.Session;
  */
 record ReportRow(StoredReport row, List<HistoryEntry> entries) {
 
-    private static final String ADVANCE = """
-            update LaporReport r set r.version = :version, r.seal = :seal,
-                r.classification = :classification, r.category = :category, r.title = :title, r.place = :place,
-                r.regionCode = :regionCode, r.latitude = :latitude, r.longitude = :longitude,
-                r.occurredOn = :occurredOn, r.details = :details, r.anonymity = :anonymity,
-                r.confidential = :confidential,
-                r.governor = :governor, r.status = :status, r.worst = :worst, r.leadAgency = :leadAgency,
-                r.verified = :verified, r.responded = :responded, r.answered = :answered,
-                r.follows = :follows, r.endedAt = :endedAt, r.onHold = :onHold, r.erased = :erased,
-                r.dueClock = :dueClock, r.dueAt = :dueAt, r.dueOn = :dueOn,
-                r.dueWholeDay = :dueWholeDay, r.dueProvisional = :dueProvisional, r.remindAt = :remindAt
-            where r.id = :id and r.version = :before
-            """;
-
     /** From the left, so that a report without any history is found missing it. */
     private static final String FIND = """
             select r, e from LaporReport r left join LaporEntry e on e.reportId = r.id
@@ -57,48 +43,5 @@ record ReportRow(StoredReport row, List<HistoryEntry> entries) {
      */
     Report toReport() {
         return ReportMapping.toReport(row, entries);
-    }
-
-    /**
-     * One conditional update.
-     *
-     * @return false when the row stands at another version by now
-     */
-    static boolean update(Session session, StoredReport row, long before) {
-        return session.createMutationQuery(ADVANCE)
-                        .setParameter("id", row.id)
-                        .setParameter("before", before)
-                        .setParameter("version", row.version)
-                        .setParameter("seal", row.seal)
-                        .setParameter("classification", row.classification)
-                        .setParameter("category", row.category)
-                        .setParameter("title", row.title)
-                        .setParameter("place", row.place)
-                        .setParameter("regionCode", row.regionCode)
-                        .setParameter("latitude", row.latitude)
-                        .setParameter("longitude", row.longitude)
-                        .setParameter("occurredOn", row.occurredOn)
-                        .setParameter("details", row.details)
-                        .setParameter("anonymity", row.anonymity)
-                        .setParameter("confidential", row.confidential)
-                        .setParameter("governor", row.governor)
-                        .setParameter("status", row.status)
-                        .setParameter("worst", row.worst)
-                        .setParameter("leadAgency", row.leadAgency)
-                        .setParameter("verified", row.verified)
-                        .setParameter("responded", row.responded)
-                        .setParameter("answered", row.answered)
-                        .setParameter("follows", row.follows)
-                        .setParameter("endedAt", row.endedAt)
-                        .setParameter("onHold", row.onHold)
-                        .setParameter("erased", row.erased)
-                        .setParameter("dueClock", row.dueClock)
-                        .setParameter("dueAt", row.dueAt)
-                        .setParameter("dueOn", row.dueOn)
-                        .setParameter("dueWholeDay", row.dueWholeDay)
-                        .setParameter("dueProvisional", row.dueProvisional)
-                        .setParameter("remindAt", row.remindAt)
-                        .executeUpdate()
-                == 1;
     }
 }

@@ -30,18 +30,18 @@ class StoredReport {
     @Column(name = "public_handle", nullable = false, updatable = false, length = 12)
     String handle;
 
-    @Column(name = "channel", nullable = false, length = 32)
+    @Column(name = "channel", nullable = false, updatable = false, length = 32)
     String channel;
 
     @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
-    @Column(name = "submitted_at", nullable = false)
+    @Column(name = "submitted_at", nullable = false, updatable = false)
     Instant submittedAt;
 
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
-    @Column(name = "submitted_on", nullable = false)
+    @Column(name = "submitted_on", nullable = false, updatable = false)
     LocalDate submittedOn;
 
-    @Column(name = "policy_version", nullable = false, length = 100)
+    @Column(name = "policy_version", nullable = false, updatable = false, length = 100)
     String policyVersion;
 
     @Column(name = "origin_hash", updatable = false, length = 64)
@@ -96,7 +96,7 @@ class StoredReport {
     @Column(name = "identity_key", nullable = false, updatable = false, length = 32)
     String identityKey;
 
-    @Column(name = "access_code_hash", nullable = false, length = 64)
+    @Column(name = "access_code_hash", nullable = false, updatable = false, length = 64)
     String accessCodeHash;
 
     /** Whose desk it is: a {@link id.lapor.kernel.Role}. */
