@@ -18,6 +18,7 @@ final class NumberFinder {
 
     private static final Pattern SURELY_MOBILE = Pattern.compile("(?:0|62|620|0062)8[1-9].*|0062.*");
     private static final Pattern MOBILE_PREFIX = Pattern.compile("08[1-9][0-9]*");
+    private static final Pattern COUNTRY = Pattern.compile("(?:00)?62");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     /** Words behind which also a number without its leading 0 is a phone number. */
@@ -145,10 +146,19 @@ final class NumberFinder {
                 && publicNumbers.endOf(next) == next;
     }
 
-    /** Whether {@code digits} and the group {@code next} are not an area code and a mobile number of its own. */
+    /** Whether {@code digits} and the group {@code next} are not a number and a mobile number of its own. */
     private boolean isOneWith(StringBuilder digits, int next) {
         boolean mobile = digits.length() < 3 || SURELY_MOBILE.matcher(digits).matches();
-        return mobile || !MOBILE_PREFIX.matcher(groups.get(next).digits()).matches() || endOfPhone(next) == next;
+        return mobile || !beginsMobile(next) || endOfPhone(next) == next;
+    }
+
+    private boolean beginsMobile(int at) {
+        String digits = groups.get(at).digits();
+        boolean goesOn = at + 1 < groups.count() && groups.continuesAt(at + 1);
+        return MOBILE_PREFIX.matcher(digits).matches()
+                || goesOn
+                        && COUNTRY.matcher(digits).matches()
+                        && groups.get(at + 1).digits().startsWith("8");
     }
 
     private boolean isPhone(String digits, int first, boolean spelled) {

@@ -55,6 +55,8 @@ class PersonalDataTest {
                 "0812-3456-789 12 orang                  | [nomor telepon] 12 orang",
                 "0812345678 / 0813456789                 | [nomor telepon] / [nomor telepon]",
                 "(0293) 36123 0812-3456-7890             | [nomor telepon] [nomor telepon]",
+                "(0293) 36123 62 812-3456-7890           | [nomor telepon] [nomor telepon]",
+                "0293 36123 62 8123456789                | [nomor telepon] [nomor telepon]",
                 "17-08-2026 0812-3456-7890               | 17-08-2026 [nomor telepon]",
                 "Rp 50.000, 0812-3456-7890               | Rp 50.000, [nomor telepon]",
                 "o812 3456 789o                          | [nomor telepon]o",
