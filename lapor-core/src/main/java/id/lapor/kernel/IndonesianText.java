@@ -3,13 +3,10 @@ package id.lapor.kernel;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The default analysis: Unicode folding, chat spellings and abbreviations (yg, jln, gak, anak2, toloooong), commonest
@@ -17,11 +14,6 @@ import java.util.stream.Collectors;
  * id/lapor/spellings.tsv} and {@code id/lapor/stop-words.txt} in the jar.
  */
 public final class IndonesianText implements TextAnalysis {
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
-    /** "Anak2" is "anak-anak", the plural of "anak". */
-    private static final Pattern TWICE = Pattern.compile("\\b(\\p{L}{3,})2(?=\\P{N}|$)");
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
@@ -45,20 +37,27 @@ public final class IndonesianText implements TextAnalysis {
 
     @Override
     public String normalise(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String single = DRAWN_OUT.matcher(folded).replaceAll("$1");
-        String once = TWICE.matcher(single).replaceAll("$1");
-        String plain = NO_WORD.matcher(once).replaceAll(" ").strip();
-        return WORDS.splitToStream(plain)
-                .map(word -> spellings.getOrDefault(word, word))
-                .collect(Collectors.joining(" "));
+        return String.join(" ", words(text));
     }
 
     @Override
     public List<String> contentWords(String text) {
-        return WORDS.splitToStream(normalise(text))
+        return words(text).stream()
                 .filter(word -> !stopWords.contains(word))
                 .map(IndonesianStem::of)
                 .toList();
+    }
+
+    private List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : PlainWords.of(text)) {
+            String meant = spellings.get(word);
+            if (meant == null) {
+                words.add(word);
+            } else {
+                WORDS.split(meant).forEach(words::add);
+            }
+        }
+        return words;
     }
 }

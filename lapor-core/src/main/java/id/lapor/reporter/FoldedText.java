@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text as its reader sees it: digits of every script are 0 to 9, dashes are -, white space is one blank each, letters
@@ -67,7 +66,7 @@ final class FoldedText implements CharSequence {
 
     private static String fold(int codePoint) {
         if (codePoint >= ' ' && codePoint < 0x7F) {
-            return Character.toString(codePoint).toLowerCase(Locale.ROOT);
+            return String.valueOf((char) Character.toLowerCase(codePoint));
         }
         StringBuilder seen = new StringBuilder(1);
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
