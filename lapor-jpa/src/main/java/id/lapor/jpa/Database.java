@@ -2,12 +2,11 @@ package id.lapor.jpa;
 
 import id.lapor.kernel.UnitOfWork;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
-import org.hibernate.StatelessSession;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.query.SelectionQuery;
 
@@ -17,20 +16,22 @@ final class Database {
     private final Supplier<EntityManager> current;
     private final UnitOfWork unit;
     private final UnitOfWork asking;
+    private final RowWriter rows;
 
-    private Database(Supplier<EntityManager> current, UnitOfWork unit, UnitOfWork asking) {
+    private Database(Supplier<EntityManager> current, UnitOfWork unit, UnitOfWork asking, RowWriter rows) {
         this.current = current;
         this.unit = unit;
         this.asking = asking;
+        this.rows = rows;
     }
 
-    static Database of(OwnTransactions own) {
-        return new Database(own::current, own, own::asking);
+    static Database of(OwnTransactions own, EntityManagerFactory factory) {
+        return new Database(own::current, own, own::asking, RowWriter.of(factory));
     }
 
     /** In the host's transactions. */
     static Database joining(EntityManager shared, UnitOfWork unit) {
-        return new Database(() -> shared, unit, unit);
+        return new Database(() -> shared, unit, unit, RowWriter.of(shared.getEntityManagerFactory()));
     }
 
     <T> T with(Function<Session, T> work) {
@@ -50,21 +51,9 @@ final class Database {
         }
     }
 
-    /**
-     * Past the host's entities and what of them is not written yet; at once, so that a refusal shows here. Rows of one table
-     * go together, and no row waits for more of its kind, whatever the host has set for its own.
-     */
-    static int insert(Session session, List<?> rows) {
-        boolean alike = rows.stream().map(Object::getClass).distinct().count() == 1;
-        Integer hosts = session.getJdbcBatchSize();
-        try (StatelessSession writer =
-                session.statelessWithOptions().connection().open()) {
-            session.setJdbcBatchSize(alike ? rows.size() : 1);
-            writer.insertMultiple(rows);
-        } finally {
-            session.setJdbcBatchSize(hosts);
-        }
-        return rows.size();
+    /** Of whoever is in a transaction. */
+    RowWriter rows() {
+        return rows;
     }
 
     /** A query that leaves the host's unwritten changes alone: what is written here is always written already. */

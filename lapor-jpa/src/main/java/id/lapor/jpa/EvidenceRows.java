@@ -42,7 +42,7 @@ final class EvidenceRows {
         if (picture != null) {
             picture.pieces().forEach(piece -> rows.add(StoredPiece.of(report, id, picture, piece)));
         }
-        database.with(session -> Database.insert(session, rows));
+        database.with(session -> database.rows().insert(session, rows));
     }
 
     Map<AttachmentId, PhotoCheck> of(ReportId report) {

@@ -51,7 +51,7 @@ final class JpaAgencies implements Agencies {
         AgencyTree.of(next.values());
         StoredAgency row = StoredAgency.of(agency);
         if (isNew) {
-            Database.insert(session, List.of(row));
+            database.rows().insert(session, List.of(row));
         } else {
             update(session, row);
         }

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.BeforeExecutionGenerator;
+import org.hibernate.generator.EventType;
+import org.hibernate.generator.Generator;
 
 final class JpaAttachments implements AttachmentStore {
 
@@ -63,10 +68,22 @@ final class JpaAttachments implements AttachmentStore {
             IdentityKey owner = keys.ownerOf(session, report);
             VaultCipher.Wrapped own = keys.of(session, owner);
             StoredAttachment row = rowOf(report, attachment);
+            row.id = nextId(session, row);
             row.bytes = cipher.seal(owner, own, label(attachment.id(), "bytes"), file.bytes());
             row.preview = cipher.seal(owner, own, label(attachment.id(), "preview"), file.preview());
-            return Database.insert(session, List.of(row));
+            return database.rows().insert(session, List.of(row));
         });
+    }
+
+    /** As Hibernate counts them: the blocks of its numbers lie otherwise than those of {@link Numbers}. */
+    private static Long nextId(Session session, StoredAttachment row) {
+        SharedSessionContractImplementor hibernate = session.unwrap(SharedSessionContractImplementor.class);
+        Generator numbers = hibernate
+                .getFactory()
+                .getMappingMetamodel()
+                .getEntityDescriptor(StoredAttachment.class)
+                .getGenerator();
+        return (Long) ((BeforeExecutionGenerator) numbers).generate(hibernate, row, null, EventType.INSERT);
     }
 
     private static String label(AttachmentId id, String part) {

@@ -36,13 +36,13 @@ final class JpaCategories implements KnownCategories {
         return after.all().equals(before.all()) && after.known().equals(before.known());
     }
 
-    private static int replaced(Session session, Categories offered) {
+    private int replaced(Session session, Categories offered) {
         rows(session, StoredCategory.class, "LaporCategory", LockModeType.PESSIMISTIC_WRITE);
         Categories after = offered.knowing(kept(session).known());
         for (String entity : List.of("LaporAttributeValue", "LaporAttribute", "LaporCategory")) {
             session.createMutationQuery("delete from " + entity).executeUpdate();
         }
-        return Database.insert(session, CategoryRows.of(after).all());
+        return database.rows().insert(session, CategoryRows.of(after).all());
     }
 
     private static Categories kept(Session session) {

@@ -22,8 +22,8 @@ final class JpaNotices implements Notices {
 
     @Override
     public void addAll(List<Notice> notices) {
-        database.with(session ->
-                Database.insert(session, notices.stream().map(StoredNotice::of).toList()));
+        database.with(session -> database.rows()
+                .insert(session, notices.stream().map(StoredNotice::of).toList()));
     }
 
     @Override

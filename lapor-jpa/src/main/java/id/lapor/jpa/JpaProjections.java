@@ -44,11 +44,9 @@ final class JpaProjections implements Projections {
             "select r.tracking from LaporReport r where r.tracking > :after order by r.tracking";
 
     private final Database database;
-    private final ReportUpdate update;
 
-    JpaProjections(Database database, ReportUpdate update) {
+    JpaProjections(Database database) {
         this.database = database;
-        this.update = update;
     }
 
     @Override
@@ -108,7 +106,7 @@ final class JpaProjections implements Projections {
     public boolean rebuild(Kept before, Report told, Set<String> words) {
         long report = told.id().value();
         return database.with(session -> {
-            if (!update.won(session, ReportMapping.toRow(told), before.version())) {
+            if (!database.rows().advance(session, ReportMapping.toRow(told), before.version())) {
                 return false;
             }
             for (String side : List.of("LaporPart", "LaporAccused")) {
@@ -117,8 +115,8 @@ final class JpaProjections implements Projections {
                         .executeUpdate();
             }
             JpaSupports.recount(session, told.id());
-            Database.insert(session, SideRows.of(told));
-            WordRows.keep(session, report, words);
+            database.rows().insert(session, SideRows.of(told));
+            WordRows.keep(database.rows(), session, report, words);
             return true;
         });
     }

@@ -45,17 +45,15 @@ final class JpaReports implements Reports {
     private final Database database;
     private final Numbers numbers;
     private final ReportKeys keys;
-    private final ReportUpdate update;
     private final StepRows steps;
     private final Sweeps sweeps;
     private final ChronicleRows chronicles;
     private final Listing listing;
 
-    JpaReports(Database database, Numbers numbers, ReportKeys keys, ReportUpdate update) {
+    JpaReports(Database database, Numbers numbers, ReportKeys keys) {
         this.database = database;
         this.numbers = numbers;
         this.keys = keys;
-        this.update = update;
         this.steps = new StepRows(database);
         this.sweeps = new Sweeps(database);
         this.listing = new Listing(database);
@@ -75,7 +73,7 @@ final class JpaReports implements Reports {
         rows.addAll(SideRows.of(report));
         database.with(session -> {
             keys.added(session, report.id(), report.custody().identityKey());
-            return Database.insert(session, rows);
+            return database.rows().insert(session, rows);
         });
     }
 
@@ -110,11 +108,11 @@ final class JpaReports implements Reports {
     @Override
     public boolean advance(Report next, Step step) {
         return database.with(session -> {
-            boolean won = update.won(session, ReportMapping.toRow(next), next.version() - 1);
+            boolean won = database.rows().advance(session, ReportMapping.toRow(next), next.version() - 1);
             if (won) {
                 List<Object> rows = new ArrayList<>(StepRows.of(next.id(), step));
                 rows.addAll(SideRows.after(session, next));
-                Database.insert(session, rows);
+                database.rows().insert(session, rows);
             }
             return won;
         });
@@ -229,9 +227,9 @@ final class JpaReports implements Reports {
     public void findBy(ReportId id, Set<String> words) {
         database.with(session -> {
             if (keys.isNew(session, id)) {
-                WordRows.add(session, id.value(), words);
+                WordRows.add(database.rows(), session, id.value(), words);
             } else {
-                WordRows.keep(session, id.value(), words);
+                WordRows.keep(database.rows(), session, id.value(), words);
             }
             return words;
         });

@@ -73,11 +73,12 @@ final class JpaSentReminders implements SentReminders {
 
     @Override
     public void keep(ReportId report, Collection<SentReminder> sent) {
-        database.with(session -> Database.insert(
-                session,
-                sent.stream()
-                        .map(reminder -> StoredReminder.of(report, reminder))
-                        .toList()));
+        database.with(session -> database.rows()
+                .insert(
+                        session,
+                        sent.stream()
+                                .map(reminder -> StoredReminder.of(report, reminder))
+                                .toList()));
     }
 
     @Override

@@ -49,11 +49,10 @@ public final class LaporJpa implements Storage {
     private LaporJpa(
             Database database, UnitOfWork unit, EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
         NativeSql sql = NativeSql.of(factory);
-        ReportUpdate update = new ReportUpdate(factory);
         VaultCipher cipher = new VaultCipher(wrapping);
         ReportKeys keys = new ReportKeys(sql, cipher);
         this.unit = unit;
-        this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys, update);
+        this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys);
         this.vault = new JpaVault(database, sql, keys, cipher, new Rewrapping(database, cipher, wrapping), key);
         this.attachments = new JpaAttachments(database, cipher, keys);
         this.agencies = new JpaAgencies(database, Ticker.systemTicker());
@@ -63,7 +62,7 @@ public final class LaporJpa implements Storage {
         this.reminders = new JpaSentReminders(database);
         this.policies = new JpaFiledPolicies(database, sql);
         this.statistics = new JpaStatistics(database);
-        this.projections = new JpaProjections(database, update);
+        this.projections = new JpaProjections(database);
     }
 
     /**
@@ -86,7 +85,7 @@ public final class LaporJpa implements Storage {
     public static LaporJpa over(EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
         warnOfTalkativeErrors(factory);
         OwnTransactions own = new OwnTransactions(factory);
-        return new LaporJpa(Database.of(own), own, factory, key, wrapping);
+        return new LaporJpa(Database.of(own, factory), own, factory, key, wrapping);
     }
 
     /**

@@ -4,6 +4,7 @@ import id.lapor.kernel.LaporException;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
@@ -109,6 +110,13 @@ record NativeSql(
 
     private static String joined(List<Column> columns, String by, Function<Column, String> as) {
         return columns.stream().map(as).collect(Collectors.joining(by));
+    }
+
+    /** How tables are called in the host's database. */
+    static UnaryOperator<String> tables(EntityManagerFactory factory) {
+        SqlStringGenerationContext names =
+                factory.unwrap(SessionFactoryImplementor.class).getSqlStringGenerationContext();
+        return table -> table(names, table);
     }
 
     private static String table(SqlStringGenerationContext names, String table) {

@@ -62,7 +62,7 @@ final class StepRows {
         StoredStatement row = StoredStatement.of(report, sequence, shown, null);
         database.with(session -> {
             boolean saidBefore = update(session, row) == 1;
-            return saidBefore || shown == null ? 0 : Database.insert(session, List.of(row));
+            return saidBefore || shown == null ? 0 : database.rows().insert(session, List.of(row));
         });
     }
 

@@ -10,22 +10,22 @@ final class WordRows {
     private WordRows() {}
 
     /** Of a report that has none yet. */
-    static void add(Session session, long report, Set<String> words) {
+    static void add(RowWriter rows, Session session, long report, Set<String> words) {
         StoredWords row = new StoredWords();
         row.reportId = report;
         row.words = words.toArray(String[]::new);
-        Database.insert(session, List.of(row));
+        rows.insert(session, List.of(row));
     }
 
     /** In place of those before, where there are any. */
-    static void keep(Session session, long report, Set<String> words) {
+    static void keep(RowWriter rows, Session session, long report, Set<String> words) {
         int replaced = session.createMutationQuery(
                         "update LaporWords w set w.words = :words where w.reportId = :report")
                 .setParameter("words", words.toArray(String[]::new))
                 .setParameter("report", report)
                 .executeUpdate();
         if (replaced == 0) {
-            add(session, report, words);
+            add(rows, session, report, words);
         }
     }
 

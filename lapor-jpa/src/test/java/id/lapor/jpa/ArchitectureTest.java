@@ -79,6 +79,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("LaporSchema")
                 .and()
                 .doNotHaveSimpleName("Tables")
+                .and()
+                .doNotBelongToAnyOf(RowWriter.class, RowShape.class, ReportUpdate.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")

@@ -59,6 +59,6 @@ class RecentTreeTest {
 
     private static JpaAgencies agencies(TestDatabase database) {
         OwnTransactions own = new OwnTransactions(database.factory());
-        return new JpaAgencies(Database.of(own), Ticker.systemTicker());
+        return new JpaAgencies(Database.of(own, database.factory()), Ticker.systemTicker());
     }
 }

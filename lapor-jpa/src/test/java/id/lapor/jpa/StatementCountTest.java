@@ -20,6 +20,7 @@ import id.lapor.workflow.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -105,6 +106,20 @@ class StatementCountTest {
             assertThat(database.verbs())
                     .as("hand down: the one is above now, the other has it")
                     .containsExactly("update", "delete", "insert", "insert", "insert", "insert");
+        }
+    }
+
+    /** Whatever an act writes into several tables at once. */
+    @Test
+    void onPostgresTheRowsOfAnActShareARoundTrip() {
+        try (TestDatabase database = TestDatabase.postgres()) {
+            Storage storage = database.storage(MasterKey.generate());
+            database.verbs();
+            Report kept = SampleReports.kept(storage);
+            assertThat(database.roundTrips()).contains(List.of("insert", "insert", "insert"));
+
+            advance(storage, SampleReports.next(kept));
+            assertThat(database.roundTrips()).containsExactly(List.of("update"), List.of("insert", "insert", "insert"));
         }
     }
 

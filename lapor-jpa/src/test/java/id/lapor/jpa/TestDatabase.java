@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** A database with the tables of lapor in it, alone in a schema of its own, and a persistence unit over it. */
 final class TestDatabase implements AutoCloseable {
@@ -53,6 +53,7 @@ final class TestDatabase implements AutoCloseable {
         this.pool = pool;
         LaporSchema.over(pool).migrate();
         this.factory = unit(pool, settings);
+        statements.clear();
     }
 
     static TestDatabase h2() {
@@ -103,27 +104,32 @@ final class TestDatabase implements AutoCloseable {
     EntityManagerFactory unit(DataSource source, Map<String, Object> settings) {
         HibernatePersistenceConfiguration unit = new HibernatePersistenceConfiguration("lapor");
         LaporEntities.classes().forEach(unit::managedClass);
-        unit.property("hibernate.connection.datasource", source);
+        unit.property("hibernate.connection.datasource", Overheard.of(source, this::heard));
         unit.property("hibernate.jdbc.log.errors", false);
         unit.property("hibernate.generate_statistics", true);
-        unit.property("hibernate.session_factory.statement_inspector", (StatementInspector) this::seen);
         unit.properties(settings);
         return unit.createEntityManagerFactory();
     }
 
-    private synchronized String seen(String sql) {
+    private synchronized void heard(String sql) {
         statements.add(sql);
-        return sql;
     }
 
     /** The first words of the statements since the last time somebody asked, without calls of sequences. */
-    synchronized List<String> verbs() {
-        List<String> verbs = statements.stream()
+    List<String> verbs() {
+        return roundTrips().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, round trip by round trip. */
+    synchronized List<List<String>> roundTrips() {
+        List<List<String>> trips = statements.stream()
                 .filter(sql -> !sql.contains("_seq"))
-                .map(sql -> sql.substring(0, sql.indexOf(' ')))
+                .map(sql -> Arrays.stream(sql.split("; "))
+                        .map(one -> one.substring(0, one.indexOf(' ')))
+                        .toList())
                 .toList();
         statements.clear();
-        return verbs;
+        return trips;
     }
 
     synchronized String lastStatement() {
