@@ -5,7 +5,7 @@ public enum Effort {
     /** To see that everything runs: the figures are rough. */
     QUICK(1, 3, 500, 7, 60, 500, 20_000),
     /** For figures that are told to others. */
-    FULL(3, 5, 1_000, 15, 200, 3_000, 200_000);
+    FULL(3, 5, 1_000, 15, 200, 15_000, 200_000);
 
     private final int forks;
     private final int rounds;
@@ -49,7 +49,10 @@ public enum Effort {
         return turn;
     }
 
-    /** How often it is done before the first turn. */
+    /**
+     * How often it is done before the first turn. A program that serves people runs for weeks: until about ten thousand
+     * submissions its code is still being compiled, and that takes as much as the submissions themselves.
+     */
     public int warmUps() {
         return warmUps;
     }

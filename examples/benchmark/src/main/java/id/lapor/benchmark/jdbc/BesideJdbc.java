@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** The library on PostgreSQL beside JDBC by hand, on the same pool, in turns. */
@@ -29,7 +28,7 @@ public final class BesideJdbc {
                     .addAll(floor(source, effort))
                     .addAll(new Submitting(source, ours).measure(effort))
                     .addAll(new Starting(source, ours).measure(effort))
-                    .addAll(statements(source, ours))
+                    .addAll(roundTrips(source, ours))
                     .addAll(new Inboxes(source, ours).measure(effort))
                     .build();
         } catch (SQLException failed) {
@@ -53,18 +52,27 @@ public final class BesideJdbc {
         return Comparison.micros("one_row", insert, effort);
     }
 
-    /** What the database is asked for one act, without its commit. */
-    private static List<Figure> statements(DataSource source, Installation ours) {
-        AtomicInteger count = new AtomicInteger();
-        try (Installation counted = ours.counting(source, count)) {
+    /** How often the database is asked for one act, without its commit. */
+    private static List<Figure> roundTrips(DataSource source, Installation ours) throws SQLException {
+        RoundTrips trips = new RoundTrips();
+        HandWritten byHand = new HandWritten(trips.over(source), ours.key());
+        try (Installation counted = ours.again(trips.over(source))) {
             Lapor lapor = counted.lapor();
             Submitting.submit(lapor);
             TrackingNumber waiting = Starting.delegated(lapor);
-            count.set(0);
-            Submitting.submit(lapor);
-            int submit = count.getAndSet(0);
-            Starting.start(lapor, waiting);
-            return List.of(new Figure("submit.statements", submit), new Figure("transition.statements", count.get()));
+            TrackingNumber another = Starting.delegated(lapor);
+            byHand.submit();
+            trips.count();
+            return List.of(
+                    counted("submit.round_trips", trips, () -> Submitting.submit(lapor)),
+                    counted("submit.round_trips.jdbc", trips, byHand::submit),
+                    counted("transition.round_trips", trips, () -> Starting.start(lapor, waiting)),
+                    counted("transition.round_trips.jdbc", trips, () -> byHand.start(another)));
         }
+    }
+
+    private static Figure counted(String name, RoundTrips trips, Work work) throws SQLException {
+        work.once();
+        return new Figure(name, trips.count());
     }
 }

@@ -85,7 +85,10 @@ final class Composer {
     private static Set<String> wordsOf(ReportDraft draft) {
         Matter matter = draft.matter();
         String all = String.join(
-                "\n", matter.title(), matter.place().description(), draft.narrative().text());
+                "\n",
+                matter.title(),
+                matter.place().description(),
+                draft.narrative().text());
         return ImmutableSet.copyOf(new IndonesianText().contentWords(all));
     }
 

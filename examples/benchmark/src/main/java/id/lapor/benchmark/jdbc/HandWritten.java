@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 /** What somebody would write who has JDBC and nothing else: one transaction for each act. */
 final class HandWritten {
 
+    private static final String TAKEN = "23505";
+
     private static final int BLOCK = 50;
 
     private final DataSource source;
@@ -29,7 +31,19 @@ final class HandWritten {
         this.vault = new JdbcVault(key);
     }
 
+    /** Where the number is taken that was drawn, another one is, as the library does. */
     TrackingNumber submit() throws SQLException {
+        try {
+            return submitOnce();
+        } catch (SQLException failed) {
+            if (!TAKEN.equals(failed.getSQLState())) {
+                throw failed;
+            }
+            return submitOnce();
+        }
+    }
+
+    private TrackingNumber submitOnce() throws SQLException {
         return inTransaction(connection -> {
             Written written = composer.submission(nextId(connection));
             Report report = written.report();

@@ -13,9 +13,7 @@ import id.lapor.testkit.City;
 import id.lapor.workflow.HistoryChain;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** The library over a database, as the README of its adapter says. */
 final class Installation implements AutoCloseable {
@@ -40,17 +38,9 @@ final class Installation implements AutoCloseable {
         return new Installation(source, MasterKey.generate(), new PersistenceConfiguration("lapor"));
     }
 
-    /** Another program on the same database, whose statements are counted. */
-    Installation counting(DataSource source, AtomicInteger statements) {
-        StatementInspector count = sql -> {
-            statements.incrementAndGet();
-            return sql;
-        };
-        return new Installation(
-                source,
-                key,
-                new PersistenceConfiguration("counted")
-                        .property("hibernate.session_factory.statement_inspector", count));
+    /** Another program on the same database. */
+    Installation again(DataSource source) {
+        return new Installation(source, key, new PersistenceConfiguration("again"));
     }
 
     MasterKey key() {

@@ -45,7 +45,11 @@ final class JdbcVault {
             byte[] keyset = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, bytes(report.value()));
             byte[] sealed = own.getPrimitive(RegistryConfiguration.get(), Aead.class)
                     .encrypt(encoded(identity), bytes(report.value() + "\nidentity"));
-            new Parameters(insert).text(report.value()).bytes(keyset).text(wrappedBy).bytes(sealed);
+            new Parameters(insert)
+                    .text(report.value())
+                    .bytes(keyset)
+                    .text(wrappedBy)
+                    .bytes(sealed);
             insert.executeUpdate();
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("An identity could not be encrypted", failed);
