@@ -35,14 +35,17 @@ class EmergencyMeasuredTest {
         List<Row> everyday = Measurement.heldOut("routing");
         double called = share(everyday, TriageFinding::isCertain);
         double told = share(everyday, TriageFinding::isUrgent);
+        double shown = share(everyday, TriageFinding::isLikely);
         System.out.printf(
                 Locale.ROOT,
-                "emergency, of %d everyday reports: clock started %.3f, desk told at once %.3f%n",
+                "emergency, of %d everyday reports: clock started %.3f, desk told at once %.3f, shown %.3f%n",
                 everyday.size(),
                 called,
-                told);
+                told,
+                shown);
         assertThat(called).isLessThanOrEqualTo(0.06);
         assertThat(told).isLessThanOrEqualTo(0.16);
+        assertThat(shown).isLessThanOrEqualTo(0.33);
     }
 
     private double share(List<Row> reports, Predicate<TriageFinding> enough) {

@@ -154,6 +154,14 @@ class TriageTest {
     }
 
     @Test
+    void aFaintDangerIsShownWhereAFaintJokeIsNot() {
+        assertThat(new TriageFinding(TriageKind.EMERGENCY, 0.4, "EMERGENCY", List.of("x")).isLikely())
+                .isTrue();
+        assertThat(new TriageFinding(TriageKind.PRANK, 0.4, "PRANK", List.of("x")).isLikely())
+                .isFalse();
+    }
+
+    @Test
     void onlyAnEmergencyIsEverCertain() {
         assertThat(new TriageFinding(TriageKind.PRANK, 1, "PRANK", List.of("x")).isCertain())
                 .isFalse();
