@@ -1,5 +1,6 @@
 package id.lapor.reporter;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.lapor.kernel.WordList;
@@ -25,7 +26,7 @@ final class NameFinder {
     private static final int FEWEST_LETTERS_ALONE = 3;
     private static final int LONGEST_GAP = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}++(?:['’‘ʼ`]\\p{L}++)*+");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`]");
+    private static final CharMatcher APOSTROPHE = CharMatcher.anyOf("'’‘ʼ`");
     private static final Pattern GAP = Pattern.compile("[ .-]{1," + LONGEST_GAP + "}");
     private static final Set<String> ORDINARY_WORDS = WordList.words("ordinary-words.txt");
     private static final Set<String> TITLES = WordList.words("titles.txt");
@@ -127,7 +128,7 @@ final class NameFinder {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String letters = APOSTROPHE.matcher(matcher.group()).replaceAll("");
+            String letters = APOSTROPHE.removeFrom(matcher.group());
             words.add(new Word(matcher.start(), matcher.end(), letters));
         }
         return words;

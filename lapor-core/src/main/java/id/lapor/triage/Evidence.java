@@ -40,7 +40,7 @@ record Evidence(Lexicon lexicon, List<Item> items) {
     static Evidence in(TriageCase report, Sentences text, Lexicon lexicon) {
         Hearing hearing = new Hearing(lexicon, text);
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        hearing.heard().forEach((sign, quote) -> items.add(new Item(sign.group(), sign.weight(), quote, null)));
+        hearing.eachHeard((sign, quote) -> items.add(new Item(sign.group(), sign.weight(), quote, null)));
         hearing.fields()
                 .forEach((field, word) -> items.add(
                         new Item(field, Objects.requireNonNull(lexicon.fields().get(field)), word, null)));

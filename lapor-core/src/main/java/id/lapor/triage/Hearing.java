@@ -6,22 +6,28 @@ import com.google.common.collect.SetMultimap;
 import id.lapor.triage.Sentences.Word;
 import id.lapor.triage.Sign.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Goes through a text once, word by word, and notes which signs of a lexicon it meets. */
 final class Hearing {
 
     private static final int NOT_HERE = -1;
+    private static final int[] NOWHERE = {};
 
     /** A long report has words of every field. */
     private static final int WORDS_OF_A_FIELD = 3;
 
     private final Lexicon lexicon;
-    private final Map<Sign, String> heard = new LinkedHashMap<>();
+    /** Each sign stands once in its lexicon, and many are met in every text: they are told apart by where they stand. */
+    private final Map<Sign, String> heard = new IdentityHashMap<>();
+
+    private final List<Sign> inOrder = new ArrayList<>();
     private final SetMultimap<String, String> fields = LinkedHashMultimap.create();
     private int remaining;
 
@@ -31,8 +37,8 @@ final class Hearing {
     }
 
     /** The signs, each with the words in which it was met first. */
-    Map<Sign, String> heard() {
-        return heard;
+    void eachHeard(BiConsumer<Sign, String> heardIn) {
+        inOrder.forEach(sign -> heardIn.accept(sign, heard.get(sign)));
     }
 
     /** The words that were met of each field, the first few. */
@@ -67,28 +73,32 @@ final class Hearing {
         }
     }
 
-    private void note(Sign sign, List<Integer> places, List<Word> sentence, BitSet speaking) {
-        if (places.isEmpty()) {
+    private void note(Sign sign, int[] places, List<Word> sentence, BitSet speaking) {
+        if (places.length == 0) {
             return;
         }
         if (sign.isFor()) {
-            places.forEach(speaking::set);
+            Arrays.stream(places).forEach(speaking::set);
         }
-        heard.computeIfAbsent(
-                sign,
-                first -> places.stream().map(i -> sentence.get(i).written()).collect(Collectors.joining(" ")));
+        if (!heard.containsKey(sign)) {
+            inOrder.add(sign);
+            heard.put(
+                    sign,
+                    Arrays.stream(places)
+                            .mapToObj(i -> sentence.get(i).written())
+                            .collect(Collectors.joining(" ")));
+        }
     }
 
     /** Where the words of a sign stand that begins at {@code start}; empty when it is not there. */
-    private static List<Integer> placesOf(Sign sign, int start, List<ImmutableSet<String>> keys) {
-        List<Integer> places = new ArrayList<>(List.of(start));
-        int last = start;
-        for (Part part : sign.words().subList(1, sign.words().size())) {
-            last = next(part, last + 1, keys);
-            if (last == NOT_HERE) {
-                return List.of();
+    private static int[] placesOf(Sign sign, int start, List<ImmutableSet<String>> keys) {
+        int[] places = new int[sign.words().size()];
+        places[0] = start;
+        for (int i = 1; i < places.length; i++) {
+            places[i] = next(sign.words().get(i), places[i - 1] + 1, keys);
+            if (places[i] == NOT_HERE) {
+                return NOWHERE;
             }
-            places.add(last);
         }
         return places;
     }

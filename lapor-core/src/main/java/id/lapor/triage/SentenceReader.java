@@ -1,5 +1,6 @@
 package id.lapor.triage;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -21,6 +22,8 @@ final class SentenceReader {
     private static final Splitter COLUMNS = Splitter.on('\t');
 
     /** Classes that no list could name all words of. */
+    private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
+
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     private static final Pattern PRICE =
@@ -67,6 +70,9 @@ final class SentenceReader {
     private ImmutableSet<String> keysOf(String written, String stem) {
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         keys.add(written, stem).addAll(classes.get(written)).addAll(classes.get(stem));
+        if (DIGIT.matchesNoneOf(written)) {
+            return keys.build();
+        }
         if (NUMBER.matcher(written).matches()) {
             keys.add("@number");
         }

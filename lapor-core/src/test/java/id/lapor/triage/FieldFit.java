@@ -62,7 +62,7 @@ final class FieldFit {
     FieldFit(Lexicon lexicon, List<Corpus.Row> rows, String label) {
         this.lexicon = lexicon;
         this.fields = ImmutableList.copyOf(lexicon.fields().keySet());
-        rows.forEach(row -> heard.addAll(hearing(row).heard().keySet()));
+        rows.forEach(row -> hearing(row).eachHeard((sign, quote) -> heard.add(sign)));
         rows.forEach(row -> samples.add(sample(row, row.label().equals(label))));
     }
 
@@ -133,7 +133,7 @@ final class FieldFit {
         TriageCase report = Measurement.caseOf(row);
         Hearing hearing = hearing(row);
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        hearing.heard().forEach((sign, quote) -> {
+        hearing.eachHeard((sign, quote) -> {
             if (heard.count(sign) > 1) {
                 items.add(new Item(sign.group(), sign.weight(), quote, null));
             }
