@@ -12,11 +12,9 @@ final class JpaFiledPolicies implements FiledPolicies {
             "update LaporSlaPolicy p set p.effectiveFrom = :from, p.limits = :limits where p.version = :version";
 
     private final Database database;
-    private final NativeSql sql;
 
-    JpaFiledPolicies(Database database, NativeSql sql) {
+    JpaFiledPolicies(Database database) {
         this.database = database;
-        this.sql = sql;
     }
 
     @Override
@@ -36,13 +34,7 @@ final class JpaFiledPolicies implements FiledPolicies {
     public void keep(SlaPolicy policy) {
         String limits = PolicyText.of(policy);
         database.with(session -> {
-            boolean isNew = session.createNativeMutationQuery(sql.policy())
-                            .setParameter("version", policy.version())
-                            .setParameter("effective_from", policy.effectiveFrom())
-                            .setParameter("limits", limits)
-                            .executeUpdate()
-                    == 1;
-            return isNew
+            return database.rows().insertIfAbsent(session, StoredPolicy.of(policy, limits))
                     || session.createMutationQuery(REPLACE)
                                     .setParameter("version", policy.version())
                                     .setParameter("from", policy.effectiveFrom())

@@ -21,11 +21,7 @@ final class JpaSupports implements Supports {
             if (!sql.ignoresDuplicates()) {
                 lock(session, report);
             }
-            boolean first = session.createNativeMutationQuery(sql.support())
-                            .setParameter("report_id", report.value())
-                            .setParameter("supporter", supporter)
-                            .executeUpdate()
-                    == 1;
+            boolean first = database.rows().insertIfAbsent(session, StoredSupport.of(report, supporter));
             if (first) {
                 counted(session, report, "r.supports + 1");
             }

@@ -81,11 +81,10 @@ final class JpaVault implements IdentityVault {
     @Override
     public void keep(IdentityKey key, String label, String original) {
         byte[] secret = SecretCode.encode(original);
-        database.with(session -> session.createNativeMutationQuery(sql.keep())
-                .setParameter("identity_key", key.value())
-                .setParameter("label", label)
-                .setParameter("ciphertext", cipher.seal(key, keys.of(session, key), ORIGINAL + label, secret))
-                .executeUpdate());
+        database.with(session -> {
+            byte[] sealed = cipher.seal(key, keys.of(session, key), ORIGINAL + label, secret);
+            return database.rows().insertIfAbsent(session, StoredOriginal.of(key, label, sealed));
+        });
     }
 
     @Override
@@ -102,10 +101,8 @@ final class JpaVault implements IdentityVault {
 
     @Override
     public void link(IdentityKey key, String account) {
-        database.with(session -> session.createNativeMutationQuery(sql.link())
-                .setParameter("link_hash", hashOf(account))
-                .setParameter("identity_key", key.value())
-                .executeUpdate());
+        StoredLink row = StoredLink.of(hashOf(account), key);
+        database.with(session -> database.rows().insertIfAbsent(session, row));
     }
 
     @Override
@@ -134,8 +131,7 @@ final class JpaVault implements IdentityVault {
     public String imprint(String mine) {
         return database.with(session -> {
             session.createNativeMutationQuery(sql.imprint())
-                    .setParameter("id", 1)
-                    .setParameter("key_imprint", mine)
+                    .setParameter("imprint", mine)
                     .executeUpdate();
             return session.createNativeQuery(sql.imprinted(), String.class).getSingleResult();
         });

@@ -50,7 +50,7 @@ public final class LaporJpa implements Storage {
             Database database, UnitOfWork unit, EntityManagerFactory factory, MasterKey key, WrappingKeys wrapping) {
         NativeSql sql = NativeSql.of(factory);
         VaultCipher cipher = new VaultCipher(wrapping);
-        ReportKeys keys = new ReportKeys(sql, cipher);
+        ReportKeys keys = new ReportKeys(database.rows(), cipher);
         this.unit = unit;
         this.reports = new JpaReports(database, new Numbers(sql.nextReport()), keys);
         this.vault = new JpaVault(database, sql, keys, cipher, new Rewrapping(database, cipher, wrapping), key);
@@ -60,7 +60,7 @@ public final class LaporJpa implements Storage {
         this.supports = new JpaSupports(database, sql);
         this.notices = new JpaNotices(database);
         this.reminders = new JpaSentReminders(database);
-        this.policies = new JpaFiledPolicies(database, sql);
+        this.policies = new JpaFiledPolicies(database);
         this.statistics = new JpaStatistics(database);
         this.projections = new JpaProjections(database);
     }

@@ -17,12 +17,12 @@ final class ReportKeys {
 
     private static final String OWNER = "select r.identityKey from LaporReport r where r.id = :report";
 
-    private final NativeSql sql;
+    private final RowWriter rows;
     private final VaultCipher cipher;
     private final NewInTransaction written = new NewInTransaction();
 
-    ReportKeys(NativeSql sql, VaultCipher cipher) {
-        this.sql = sql;
+    ReportKeys(RowWriter rows, VaultCipher cipher) {
+        this.rows = rows;
         this.cipher = cipher;
     }
 
@@ -54,16 +54,11 @@ final class ReportKeys {
 
     /** Keeps a new key, and the identity that is sealed with it, unless the report has one. */
     boolean begin(Session session, IdentityKey key, Wrapped own, byte @Nullable [] identity) {
-        int begun = session.createNativeMutationQuery(sql.begin())
-                .setParameter("identity_key", key.value())
-                .setParameter("keyset", own.keyset())
-                .setParameter("wrapped_by", own.by())
-                .setParameter("ciphertext", identity, byte[].class)
-                .executeUpdate();
-        if (begun == 1) {
+        boolean begun = rows.insertIfAbsent(session, StoredIdentity.of(key, own, identity));
+        if (begun) {
             written.key(session, key, own);
         }
-        return begun == 1;
+        return begun;
     }
 
     /** The key of a report; a new one where it has none. */

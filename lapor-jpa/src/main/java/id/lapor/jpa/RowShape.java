@@ -1,6 +1,7 @@
 package id.lapor.jpa;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.sql.PreparedStatement;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * How rows of one table are written, read once from their entity.
  *
  * @param table as it is called in the host's database
+ * @param keys the cells that tell a row from all others
  * @param insert of one row, each value a parameter
  */
-record RowShape(String table, List<Cell> cells, String insert) {
+record RowShape(String table, List<Cell> cells, List<Cell> keys, String insert) {
 
     private static final Map<Class<?>, Integer> SQL_TYPES = Map.ofEntries(
             Map.entry(String.class, Types.VARCHAR),
@@ -38,6 +40,10 @@ record RowShape(String table, List<Cell> cells, String insert) {
 
     /** One value of a row. */
     record Cell(Field field, String column) {
+
+        private boolean isKey() {
+            return field.isAnnotationPresent(Id.class);
+        }
 
         /** Whether it says of itself that it may change. */
         boolean isChanging() {
@@ -75,9 +81,19 @@ record RowShape(String table, List<Cell> cells, String insert) {
                 .filter(field -> field.isAnnotationPresent(Column.class))
                 .map(field -> new Cell(field, field.getAnnotation(Column.class).name()))
                 .toList();
+        List<Cell> keys = cells.stream().filter(Cell::isKey).toList();
+        return new RowShape(table, cells, keys, "insert into " + table + values(cells));
+    }
+
+    private static String values(List<Cell> cells) {
         String columns = cells.stream().map(Cell::column).collect(Collectors.joining(", "));
-        String values = String.join(", ", Collections.nCopies(cells.size(), "?"));
-        return new RowShape(table, cells, "insert into " + table + " (" + columns + ") values (" + values + ")");
+        return " (" + columns + ") values (" + String.join(", ", Collections.nCopies(cells.size(), "?")) + ")";
+    }
+
+    /** The keys are parameters, then all cells: an insert that does nothing where the row is there. */
+    String merge() {
+        String same = keys.stream().map(key -> key.column() + " = ?").collect(Collectors.joining(" and "));
+        return "merge into " + table + " using dual on " + same + " when not matched then insert" + values(cells);
     }
 
     /**

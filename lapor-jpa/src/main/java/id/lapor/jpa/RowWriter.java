@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -26,15 +25,19 @@ final class RowWriter {
 
     private final ImmutableMap<Class<?>, RowShape> shapes;
     private final ReportUpdate update;
+    private final boolean ignoresDuplicates;
 
-    private RowWriter(ImmutableMap<Class<?>, RowShape> shapes) {
+    private RowWriter(ImmutableMap<Class<?>, RowShape> shapes, boolean ignoresDuplicates) {
         this.shapes = shapes;
+        this.ignoresDuplicates = ignoresDuplicates;
         this.update = ReportUpdate.of(Objects.requireNonNull(shapes.get(StoredReport.class)));
     }
 
     static RowWriter of(EntityManagerFactory factory) {
-        UnaryOperator<String> tables = NativeSql.tables(factory);
-        return new RowWriter(Maps.toMap(LaporEntities.classes(), entity -> RowShape.of(entity, tables)));
+        NativeSql sql = NativeSql.of(factory);
+        return new RowWriter(
+                Maps.toMap(LaporEntities.classes(), entity -> RowShape.of(entity, sql.tables())),
+                sql.ignoresDuplicates());
     }
 
     /** How many rows there were. */
@@ -80,6 +83,30 @@ final class RowWriter {
                 next = RowShape.bind(shapeOf(row).cells(), row, statement, next);
             }
             statement.executeUpdate();
+        }
+    }
+
+    /**
+     * An insert that leaves what is there.
+     *
+     * @return whether nothing was there. On PostgreSQL this waits for what another transaction is just inserting; on H2 it
+     *     fails once that is there
+     */
+    boolean insertIfAbsent(Session session, Object row) {
+        RowShape shape = shapeOf(row);
+        return session.doReturningWork(connection -> ignoresDuplicates
+                ? executed(connection, shape.insert() + " on conflict do nothing", row, List.of(shape.cells()))
+                : executed(connection, shape.merge(), row, List.of(shape.keys(), shape.cells())));
+    }
+
+    private static boolean executed(Connection connection, String sql, Object row, List<List<RowShape.Cell>> parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int next = 1;
+            for (List<RowShape.Cell> cells : parameters) {
+                next = RowShape.bind(cells, row, statement, next);
+            }
+            return statement.executeUpdate() == 1;
         }
     }
 

@@ -1,5 +1,7 @@
 package id.lapor.jpa;
 
+import id.lapor.jpa.VaultCipher.Wrapped;
+import id.lapor.reporter.IdentityKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,4 +31,13 @@ class StoredIdentity {
     byte @Nullable [] ciphertext;
 
     StoredIdentity() {}
+
+    static StoredIdentity of(IdentityKey key, Wrapped own, byte @Nullable [] identity) {
+        StoredIdentity row = new StoredIdentity();
+        row.key = key.value();
+        row.keyset = own.keyset();
+        row.wrappedBy = own.by();
+        row.ciphertext = identity;
+        return row;
+    }
 }

@@ -1,5 +1,6 @@
 package id.lapor.jpa;
 
+import id.lapor.reporter.IdentityKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +25,13 @@ class StoredLink {
     String key;
 
     StoredLink() {}
+
+    static StoredLink of(String hash, IdentityKey key) {
+        StoredLink row = new StoredLink();
+        row.hash = hash;
+        row.key = key.value();
+        return row;
+    }
 
     /** Both columns together. */
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,6 @@
 package id.lapor.jpa;
 
+import id.lapor.reporter.IdentityKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +28,14 @@ class StoredOriginal {
     byte[] ciphertext;
 
     StoredOriginal() {}
+
+    static StoredOriginal of(IdentityKey key, String label, byte[] sealed) {
+        StoredOriginal row = new StoredOriginal();
+        row.key = key.value();
+        row.label = label;
+        row.ciphertext = sealed;
+        return row;
+    }
 
     /** Both columns together. */
     @SuppressWarnings("NullAway.Init")

@@ -26,6 +26,14 @@ class StoredPolicy {
 
     StoredPolicy() {}
 
+    static StoredPolicy of(SlaPolicy policy, String limits) {
+        StoredPolicy row = new StoredPolicy();
+        row.version = policy.version();
+        row.effectiveFrom = policy.effectiveFrom();
+        row.limits = limits;
+        return row;
+    }
+
     SlaPolicy toPolicy() {
         return PolicyText.read(version, effectiveFrom, limits);
     }

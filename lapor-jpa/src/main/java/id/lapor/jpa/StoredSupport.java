@@ -1,5 +1,6 @@
 package id.lapor.jpa;
 
+import id.lapor.kernel.ReportId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +25,13 @@ class StoredSupport {
     String supporter;
 
     StoredSupport() {}
+
+    static StoredSupport of(ReportId report, String supporter) {
+        StoredSupport row = new StoredSupport();
+        row.reportId = report.value();
+        row.supporter = supporter;
+        return row;
+    }
 
     /** Both columns together. */
     @SuppressWarnings("NullAway.Init")
