@@ -3,6 +3,7 @@ package id.lapor.memory;
 import id.lapor.kernel.Role;
 import id.lapor.report.Cursor;
 import id.lapor.report.Narrowing;
+import id.lapor.report.Page;
 import id.lapor.report.Report;
 import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
@@ -10,8 +11,10 @@ import id.lapor.report.Scope;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which reports a list holds, and in which order. */
 final class MemoryLists {
@@ -37,6 +40,19 @@ final class MemoryLists {
             case PUBLISHED -> report.isPublished();
             case OWNED -> scope.owners().contains(report.custody().identityKey());
         };
+    }
+
+    /** The first lines of a query behind its cursor. */
+    static Page<ReportLine> page(Stream<ReportLine> matching, ReportQuery query) {
+        List<ReportLine> lines = matching.filter(
+                        line -> query.order() != ReportQuery.Order.SUPPORTED || line.supports() > 0)
+                .sorted(order(query.order()))
+                .filter(line -> isBehind(line, query))
+                .limit(query.limit() + 1L)
+                .toList();
+        boolean more = lines.size() > query.limit();
+        List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
+        return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
     }
 
     private static boolean accuses(Report report, Scope scope) {

@@ -1,6 +1,5 @@
 package id.lapor.memory;
 
-import id.lapor.followup.FollowUp;
 import id.lapor.followup.Narrative;
 import id.lapor.followup.Statement;
 import id.lapor.kernel.AgencyId;
@@ -17,35 +16,25 @@ import id.lapor.report.ReportLine;
 import id.lapor.report.ReportQuery;
 import id.lapor.report.Reports;
 import id.lapor.report.Scope;
-import id.lapor.report.Shade;
 import id.lapor.report.Step;
 import id.lapor.report.Story;
 import id.lapor.report.TrackingNumber;
 import id.lapor.sla.SlaClock;
-import id.lapor.statistics.Statistics;
-import id.lapor.statistics.Tally;
-import id.lapor.workflow.Move;
 import id.lapor.workflow.SealedHead;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-final class MemoryReports implements Reports, Statistics {
-
-    private record Group(Shade shade, boolean responded) {}
+final class MemoryReports implements Reports {
 
     private final Journal journal;
     private final MemorySentReminders reminders;
@@ -53,12 +42,13 @@ final class MemoryReports implements Reports, Statistics {
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final MemorySweeps sweeps = new MemorySweeps(reports.values());
     private final Map<TrackingNumber, ReportId> numbered = new HashMap<>();
-    private final Map<ReportId, List<Step>> steps = new LinkedHashMap<>();
+    private final MemorySteps steps;
     private final Map<ReportId, Set<String>> words = new HashMap<>();
     private long last;
 
     MemoryReports(Journal journal, MemorySentReminders reminders, MemorySupports supports) {
         this.journal = journal;
+        this.steps = new MemorySteps(journal);
         this.reminders = reminders;
         this.supports = supports;
     }
@@ -81,12 +71,11 @@ final class MemoryReports implements Reports, Statistics {
             journal.undoBy(() -> {
                 reports.remove(report.id());
                 numbered.remove(report.tracking());
-                steps.remove(report.id());
             });
             reports.put(report.id(), report);
             numbered.put(report.tracking(), report.id());
             reminders.stepped(report);
-            return steps.put(report.id(), new ArrayList<>(List.of(first)));
+            return steps.add(report.id(), first);
         });
     }
 
@@ -112,23 +101,17 @@ final class MemoryReports implements Reports, Statistics {
             if (current == null || current.version() != next.version() - 1) {
                 return false;
             }
-            List<Step> history = Objects.requireNonNull(steps.get(next.id()));
-            journal.undoBy(() -> {
-                reports.put(current.id(), current);
-                steps.put(current.id(), history);
-            });
+            journal.undoBy(() -> reports.put(current.id(), current));
             reports.put(next.id(), next);
             reminders.stepped(next);
-            List<Step> longer = new ArrayList<>(history);
-            longer.add(step);
-            steps.put(next.id(), longer);
+            steps.add(next.id(), step);
             return true;
         });
     }
 
     @Override
     public List<Step> history(ReportId id) {
-        return journal.alone(() -> List.copyOf(steps.getOrDefault(id, List.of())));
+        return journal.alone(() -> steps.of(id));
     }
 
     @Override
@@ -139,8 +122,8 @@ final class MemoryReports implements Reports, Statistics {
 
     @Override
     public void rewrite(ReportId id, long step, @Nullable Statement shown) {
-        journal.alone(() ->
-                change(id, old -> old.entry().sequence() == step ? new Step(old.entry(), shown, old.salt()) : old));
+        journal.alone(() -> steps.change(
+                id, old -> old.entry().sequence() == step ? new Step(old.entry(), shown, old.salt()) : old));
     }
 
     @Override
@@ -169,17 +152,8 @@ final class MemoryReports implements Reports, Statistics {
     public void forget(ReportId id) {
         journal.alone(() -> {
             findBy(id, Set.of());
-            return change(id, old -> new Step(old.entry(), null, null));
+            return steps.change(id, old -> new Step(old.entry(), null, null));
         });
-    }
-
-    private List<Step> change(ReportId id, UnaryOperator<Step> how) {
-        List<Step> before = Objects.requireNonNull(steps.get(id));
-        journal.undoBy(() -> steps.put(id, before));
-        List<Step> after = new ArrayList<>(before);
-        after.replaceAll(how);
-        steps.put(id, after);
-        return after;
     }
 
     @Override
@@ -232,30 +206,16 @@ final class MemoryReports implements Reports, Statistics {
 
     @Override
     public Page<ReportLine> page(ReportQuery query) {
-        List<ReportLine> lines = journal.alone(() -> inScope(query.scope())
+        return journal.alone(() -> MemoryLists.page(
+                inScope(query.scope())
                         .filter(report -> MemoryLists.matches(report, wordsOf(report.id()), query.only(), query.now()))
-                        .map(report -> report.line().supportedBy(supports.count(report.id())))
-                        .filter(line -> query.order() != ReportQuery.Order.SUPPORTED || line.supports() > 0)
-                        .sorted(MemoryLists.order(query.order()))
-                        .filter(line -> MemoryLists.isBehind(line, query)))
-                .limit(query.limit() + 1L)
-                .toList();
-        boolean more = lines.size() > query.limit();
-        List<ReportLine> page = more ? lines.subList(0, query.limit()) : lines;
-        return new Page<>(page, more ? Cursor.after(page.get(page.size() - 1), query.order()) : null);
+                        .map(report -> report.line().supportedBy(supports.count(report.id()))),
+                query));
     }
 
     @Override
     public List<String> replies(AgencyId agency, ReportId except, int limit) {
-        return journal.alone(() -> steps.entrySet().stream()
-                .filter(report -> !report.getKey().equals(except))
-                .flatMap(report -> report.getValue().stream())
-                .filter(step -> step.entry().is(Move.ANSWER)
-                        && agency.equals(step.entry().agency()))
-                .sorted(Comparator.comparing((Step step) -> step.entry().at()).reversed())
-                .flatMap(step -> step.statement() instanceof FollowUp answer ? Stream.of(answer.text()) : Stream.of())
-                .limit(limit)
-                .toList());
+        return journal.alone(() -> steps.replies(agency, except).limit(limit).toList());
     }
 
     @Override
@@ -283,8 +243,7 @@ final class MemoryReports implements Reports, Statistics {
     }
 
     private Optional<Story> story(Report report) {
-        Statement told = Objects.requireNonNull(steps.get(report.id())).get(0).statement();
-        return told instanceof Narrative narrative
+        return steps.told(report.id()) instanceof Narrative narrative
                 ? Optional.of(new Story(
                         report.tracking(),
                         report.matter().title(),
@@ -296,23 +255,11 @@ final class MemoryReports implements Reports, Statistics {
                 : Optional.empty();
     }
 
-    @Override
-    public List<Tally> tally(Scope scope, Instant now) {
-        Map<Group, Long> counts = journal.alone(() -> inScope(scope)
-                .collect(Collectors.groupingBy(
-                        report -> new Group(
-                                report.line().shade(now), report.standing().responded()),
-                        Collectors.counting())));
-        return counts.entrySet().stream()
-                .map(group -> new Tally(group.getKey().shade(), group.getKey().responded(), group.getValue()))
-                .toList();
-    }
-
     private Optional<Report> first(Predicate<Report> wanted) {
         return journal.alone(() -> reports.values().stream().filter(wanted).findFirst());
     }
 
-    private Stream<Report> inScope(Scope scope) {
+    Stream<Report> inScope(Scope scope) {
         return List.copyOf(reports.values()).stream().filter(report -> MemoryLists.isIn(report, scope));
     }
 }

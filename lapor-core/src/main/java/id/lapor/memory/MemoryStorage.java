@@ -25,6 +25,7 @@ public final class MemoryStorage implements Storage {
     private final MemorySentReminders reminders = new MemorySentReminders(journal);
     private final MemorySupports supports = new MemorySupports(journal);
     private final MemoryReports reports = new MemoryReports(journal, reminders, supports);
+    private final MemoryStatistics statistics = new MemoryStatistics(journal, reports);
     private final MemoryVault vault;
     private final MemoryAttachments attachments = new MemoryAttachments(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
@@ -99,7 +100,7 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public Statistics statistics() {
-        return reports;
+        return statistics;
     }
 
     @Override
