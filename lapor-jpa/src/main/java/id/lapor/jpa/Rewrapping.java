@@ -5,6 +5,8 @@ import id.lapor.kernel.LaporException;
 import id.lapor.reporter.IdentityKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ final class Rewrapping {
     private final Database database;
     private final VaultCipher cipher;
     private final WrappingKeys keys;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Rewrapping(Database database, VaultCipher cipher, WrappingKeys keys) {
         this.database = database;
@@ -89,27 +92,26 @@ final class Rewrapping {
         });
     }
 
-    /** One key that is lost holds up no other. */
+    /** One key that is lost holds up no other, and is told of once: sweeps come by every minute. */
     private Optional<Wrapped> rewrapped(Row row) {
         try {
             return Optional.of(cipher.rewrapped(new IdentityKey(row.key()), row.wrapped()));
         } catch (LaporException lost) {
-            log.error(
-                    "A key in the vault could not be wrapped anew, the secrets of its report stay closed: {}",
-                    lost.getMessage());
+            if (told.add(row.key())) {
+                log.error(
+                        "A key in the vault could not be wrapped anew, the secrets of its report stay closed: {}",
+                        lost.getMessage());
+            }
             return Optional.empty();
         }
     }
 
     private static int update(Session session, Row before, Wrapped wrapped) {
-        var update = session.createMutationQuery(UPDATE.formatted(is(before.by())))
+        return session.createMutationQuery(UPDATE)
                 .setParameter("keyset", wrapped.keyset())
                 .setParameter("by", wrapped.by())
-                .setParameter("key", before.key());
-        return (before.by() == null ? update : update.setParameter("name", before.by())).executeUpdate();
-    }
-
-    private static String is(String name) {
-        return name == null ? "is null" : "= :name";
+                .setParameter("key", before.key())
+                .setParameter("name", before.by())
+                .executeUpdate();
     }
 }

@@ -35,7 +35,7 @@ final class Heard implements AutoCloseable {
         assertThat(lines()).noneMatch(line -> line.contains(canary));
     }
 
-    private List<String> lines() {
+    List<String> lines() {
         return List.copyOf(seen.list).stream()
                 .map(event -> event.getFormattedMessage()
                         + (event.getThrowableProxy() == null
