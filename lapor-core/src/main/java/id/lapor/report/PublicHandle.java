@@ -1,8 +1,8 @@
 package id.lapor.report;
 
+import com.google.common.base.CharMatcher;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The address of a report's public page. It is not the tracking number, so that whoever sees the number on somebody's
@@ -13,28 +13,34 @@ import java.util.regex.Pattern;
 public record PublicHandle(String value) {
 
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{12}");
+    private static final int LENGTH = 12;
+    private static final CharMatcher LETTERS_AND_DIGITS =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
      * @throws IllegalArgumentException when it is not twelve lower-case letters and digits
      */
     public PublicHandle {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isRight(value)) {
             throw new IllegalArgumentException("A public handle has twelve lower-case letters and digits");
         }
     }
 
     public static PublicHandle random() {
-        StringBuilder handle = new StringBuilder(12);
-        while (handle.length() < 12) {
+        StringBuilder handle = new StringBuilder(LENGTH);
+        while (handle.length() < LENGTH) {
             handle.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return new PublicHandle(handle.toString());
     }
 
     public static Optional<PublicHandle> parse(String text) {
-        return SHAPE.matcher(text).matches() ? Optional.of(new PublicHandle(text)) : Optional.empty();
+        return isRight(text) ? Optional.of(new PublicHandle(text)) : Optional.empty();
+    }
+
+    private static boolean isRight(String text) {
+        return text.length() == LENGTH && LETTERS_AND_DIGITS.matchesAllOf(text);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package id.lapor.report;
 
+import com.google.common.base.CharMatcher;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The number on the reporter's receipt: twelve random digits, the last a check digit against typing errors. It tells
@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 public record TrackingNumber(String value) {
 
     private static final int LENGTH = 12;
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{" + LENGTH + "}");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
      * @throws IllegalArgumentException when it is not twelve digits with a right check digit
      */
     public TrackingNumber {
-        if (!SHAPE.matcher(value).matches() || checkDigit(value.substring(0, LENGTH - 1)) != value.charAt(LENGTH - 1)) {
+        if (!isRight(value)) {
             throw new IllegalArgumentException("A tracking number has twelve digits with a right check digit");
         }
     }
@@ -37,9 +37,13 @@ public record TrackingNumber(String value) {
     /** Reads what a person typed: spaces, dots, dashes and a leading # do not matter. */
     public static Optional<TrackingNumber> parse(String typed) {
         String digits = typed.length() > 40 ? "" : typed.replaceAll("[\\s#.-]", "");
-        boolean right = SHAPE.matcher(digits).matches()
+        return isRight(digits) ? Optional.of(new TrackingNumber(digits)) : Optional.empty();
+    }
+
+    private static boolean isRight(String digits) {
+        return digits.length() == LENGTH
+                && DIGITS.matchesAllOf(digits)
                 && checkDigit(digits.substring(0, LENGTH - 1)) == digits.charAt(LENGTH - 1);
-        return right ? Optional.of(new TrackingNumber(digits)) : Optional.empty();
     }
 
     /** In groups of four, as people read it aloud. */

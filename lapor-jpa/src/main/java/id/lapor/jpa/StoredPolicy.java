@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One row of {@code lapor_sla_policy}: what was promised to those whose reports were filed under it. */
 @Entity(name = "LaporSlaPolicy")
@@ -18,6 +20,7 @@ class StoredPolicy {
     @Column(name = "version", nullable = false, updatable = false, length = 100)
     String version;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Column(name = "effective_from", nullable = false)
     LocalDate effectiveFrom;
 

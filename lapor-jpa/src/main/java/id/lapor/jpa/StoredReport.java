@@ -154,6 +154,7 @@ class StoredReport {
     Instant dueAt;
 
     /** The last day that is in time, or the day of the last moment. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Column(name = "due_on")
     @Nullable
     LocalDate dueOn;

@@ -1,6 +1,8 @@
 package id.lapor.jpa;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,8 +12,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -66,6 +71,21 @@ class ArchitectureTest {
         Assertions.assertThat(LaporEntities.classes())
                 .allMatch(type -> type.getAnnotation(Entity.class).name().startsWith("Lapor"))
                 .allMatch(type -> type.getAnnotation(Table.class).name().startsWith("lapor_"));
+    }
+
+    /** Otherwise the zone of the host's session would move them. */
+    @Test
+    void daysAndMomentsSayTheirJdbcType() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .haveRawType(describe(
+                        "a day or a moment",
+                        type -> type.isEquivalentTo(LocalDate.class) || type.isEquivalentTo(Instant.class)))
+                .should()
+                .beAnnotatedWith(JdbcTypeCode.class)
+                .check(MODULE);
     }
 
     @Test
