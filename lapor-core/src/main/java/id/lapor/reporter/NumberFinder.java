@@ -61,7 +61,7 @@ final class NumberFinder {
         while (at < groups.count()) {
             int behindPublic = publicNumbers.endOf(at);
             int behindNik = endOfNik(at);
-            int behindPhone = endOfPhone(at);
+            int behindPhone = endOfPhone(at, true);
             boolean priceOfANik = behindNik > behindPublic && publicNumbers.isPrice(at);
             if (behindPublic > at && !priceOfANik) {
                 at = behindPublic;
@@ -115,14 +115,20 @@ final class NumberFinder {
         return written && Nik.isShape(digits.toString()) ? next : first;
     }
 
-    private int endOfPhone(int first) {
+    /**
+     * @param lookingAhead whether another number may begin within: not while that one is read, so that the time grows with
+     *     the length of the text
+     */
+    private int endOfPhone(int first, boolean lookingAhead) {
         StringBuilder digits = new StringBuilder(MOST_DIGITS);
         boolean spelled = true;
         int end = first;
         for (int next = first; next < groups.count(); next++) {
             Group group = groups.get(next);
             boolean tooLong = digits.length() + group.length() > MOST_DIGITS;
-            if (tooLong || next > first && !(goesOn(first, next, end) && isOneWith(digits, next))) {
+            if (tooLong
+                    || next > first && !goesOn(first, next, end)
+                    || lookingAhead && next > first && !isOneWith(digits, next)) {
                 break;
             }
             spelled &= group.length() == 1;
@@ -149,7 +155,7 @@ final class NumberFinder {
     /** Whether {@code digits} and the group {@code next} are not a number and a mobile number of its own. */
     private boolean isOneWith(StringBuilder digits, int next) {
         boolean mobile = digits.length() < 3 || SURELY_MOBILE.matcher(digits).matches();
-        return mobile || !beginsMobile(next) || endOfPhone(next) == next;
+        return mobile || !beginsMobile(next) || endOfPhone(next, false) == next;
     }
 
     private boolean beginsMobile(int at) {
