@@ -38,7 +38,7 @@ final class Agenda {
         this.lists = new Lists(casework);
     }
 
-    /** One question to the store, so that it needs no transaction. */
+    /** What is asked stands for itself, so that it needs no transaction. */
     Page<CaseLine> page(InboxFilter filter, @Nullable Cursor after, int limit) {
         AgencyTree agencies = casework.storage().agencies().tree();
         Optional<Scope> scope = AccessPolicy.inbox(officer, agencies);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which reports a list holds, and in which order. */
+/** Which reports a list holds, in which order, and page by page. */
 final class MemoryLists {
 
     static final Comparator<Report> NEWEST = Comparator.comparing(

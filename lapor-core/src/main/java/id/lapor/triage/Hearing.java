@@ -24,7 +24,7 @@ final class Hearing {
     private static final int WORDS_OF_A_FIELD = 3;
 
     private final Lexicon lexicon;
-    /** Each sign stands once in its lexicon, and many are met in every text: they are told apart by where they stand. */
+    /** To compare what they say would take as long as to hear them. */
     private final Map<Sign, String> heard = new IdentityHashMap<>();
 
     private final List<Sign> inOrder = new ArrayList<>();

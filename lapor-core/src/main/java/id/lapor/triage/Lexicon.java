@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import id.lapor.kernel.TextAnalysis;
 import id.lapor.kernel.WordList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Locale;
  * {@code id/lapor/triage/classes.tsv} tells how words are written.
  *
  * @param bias the weight when nothing is heard
- * @param signs by the key of their first word
+ * @param signs by the key of their first word, each once: they are told apart by where they stand
  * @param fields what a word of a class is worth, by the key of the class, whatever else is said
  * @param traits what the report may be like
  * @param pairs what two groups say beyond each of them
@@ -48,7 +49,7 @@ record Lexicon(
      */
     static Lexicon read(List<String> lines, TextAnalysis analysis) {
         double bias = 0;
-        ImmutableListMultimap.Builder<String, Sign> signs = ImmutableListMultimap.builder();
+        ImmutableSetMultimap.Builder<String, Sign> signs = ImmutableSetMultimap.builder();
         ImmutableMap.Builder<String, Double> fields = ImmutableMap.builder();
         ImmutableList.Builder<Weighed> traits = ImmutableList.builder();
         ImmutableMap.Builder<ImmutableSet<String>, Double> pairs = ImmutableMap.builder();
@@ -71,6 +72,11 @@ record Lexicon(
                 signs.put(sign.words().get(0).key(), sign);
             }
         }
-        return new Lexicon(bias, signs.build(), fields.buildOrThrow(), traits.build(), pairs.buildOrThrow());
+        return new Lexicon(
+                bias,
+                ImmutableListMultimap.copyOf(signs.build()),
+                fields.buildOrThrow(),
+                traits.build(),
+                pairs.buildOrThrow());
     }
 }

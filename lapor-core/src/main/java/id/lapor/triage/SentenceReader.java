@@ -21,9 +21,9 @@ final class SentenceReader {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter COLUMNS = Splitter.on('\t');
 
-    /** Classes that no list could name all words of. */
     private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
+    /** Classes that no list could name all words of. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     private static final Pattern PRICE =
