@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.query.SelectionQuery;
 
@@ -43,10 +44,13 @@ final class Database {
         return asking.inTransaction(() -> told(question));
     }
 
+    /** The session itself, of this transaction: a shared one that Spring hands out is a Session, too, and the same for all. */
     private <T> T told(Function<Session, T> work) {
+        SessionImplementor session = current.get().unwrap(SessionImplementor.class);
         try {
-            return work.apply(current.get().unwrap(Session.class));
+            return work.apply(session);
         } catch (PersistenceException failure) {
+            session.markForRollbackOnly();
             throw Failures.told(failure);
         }
     }

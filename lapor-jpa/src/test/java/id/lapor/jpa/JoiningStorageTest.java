@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapor.kernel.MasterKey;
 import id.lapor.report.Report;
+import id.lapor.reporter.IdentityKey;
 import id.lapor.storage.Storage;
 import id.lapor.testkit.City;
 import id.lapor.testkit.SampleReports;
@@ -12,6 +13,8 @@ import id.lapor.testkit.StorageContract;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Set;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,13 +83,32 @@ class JoiningStorageTest extends StorageContract {
             storage.vault().seal(report.custody().identityKey(), City.SARI_IDENTITY);
             storage.vault().keep(report.custody().identityKey(), "1/text", "asli");
             storage.vault().original(report.custody().identityKey(), "1/text");
-            assertThat(host.current()
-                            .unwrap(org.hibernate.Session.class)
-                            .getStatistics()
-                            .getEntityCount())
+            assertThat(host.current().unwrap(Session.class).getStatistics().getEntityCount())
                     .isZero();
             return report;
         });
+    }
+
+    @Test
+    void whatAnUndoneTransactionMadeIsNotTakenForKept() {
+        IdentityKey secrets = SampleReports.kept(storage()).custody().identityKey();
+        assertThatThrownBy(() -> host.inTransaction(() -> {
+                    storage.vault().keep(secrets, "1/text", "asli");
+                    throw new IllegalStateException("the host changed its mind");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        storage.vault().keep(secrets, "1/text", "asli");
+        assertThat(storage.vault().original(secrets, "1/text")).contains("asli");
+    }
+
+    @Test
+    void aReportOfAnEarlierTransactionIsNoLongerNew() {
+        Report report = SampleReports.kept(storage());
+        storage.reports().findBy(report.id(), Set.of("lampu"));
+        storage.reports().findBy(report.id(), Set.of("jalan"));
+
+        assertThat(database.everyValueOf("lapor_words")).anyMatch(value -> value.contains("jalan"));
     }
 
     /** Any entity would do: the host's are written in the same flush as ours. */
@@ -97,11 +119,15 @@ class JoiningStorageTest extends StorageContract {
         return row;
     }
 
+    /** As Spring makes it: a session itself, the same in every transaction. */
     private EntityManager shared() {
         return (EntityManager) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                getClass().getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getEntityManagerFactory")) {
                         return database.factory();
+                    }
+                    if (method.getName().equals("unwrap") && ((Class<?>) arguments[0]).isInstance(proxy)) {
+                        return proxy;
                     }
                     try {
                         return method.invoke(host.current(), arguments);

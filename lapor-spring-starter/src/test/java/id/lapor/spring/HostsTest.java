@@ -7,8 +7,13 @@ import host.scanned.ScannedHost;
 import host.shop.Parcel;
 import host.shop.ShopHost;
 import id.lapor.Lapor;
+import id.lapor.desk.InboxFilter;
 import id.lapor.desk.Receipt;
+import id.lapor.followup.Remark;
 import id.lapor.report.ReportDraft;
+import id.lapor.report.SecrecyCommand;
+import id.lapor.report.TrackingNumber;
+import id.lapor.reporter.Secrecy;
 import id.lapor.testkit.City;
 import id.lapor.testkit.Photos;
 import id.lapor.workflow.Status;
@@ -16,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +75,32 @@ class HostsTest {
             assertThat(count(second, "lapor_history")).isEqualTo(3);
             var reopened = second.getBean(Lapor.class)
                     .officer(City.COORDINATOR)
-                    .open(id.lapor.report.TrackingNumber.parse(tracking).orElseThrow())
+                    .open(TrackingNumber.parse(tracking).orElseThrow())
                     .orElseThrow();
             assertThat(reopened.content().text()).contains("Lubang sedalam 20 cm");
+        }
+    }
+
+    /** What the first transaction made is forgotten by the second, although Spring gives the same session to both. */
+    @Test
+    void whatAnOfficerRedactsIsFoundByItsNewWords() {
+        try (ConfigurableApplicationContext context = start(BareHost.class, "jdbc:h2:mem:redacted")) {
+            Lapor lapor = context.getBean(Lapor.class);
+            for (int reports = 0; reports < 2; reports++) {
+                TrackingNumber report = lapor.citizen(City.SARI)
+                        .submit(City.hole(Secrecy.OPEN))
+                        .orElseThrow()
+                        .tracking();
+                lapor.officer(City.COORDINATOR)
+                        .act(
+                                report,
+                                new SecrecyCommand.Redact(
+                                        1, null, "Gerobak menghalangi.", Set.of(), Remark.internal("Nama")))
+                        .orElseThrow();
+            }
+            InboxFilter carts = InboxFilter.ALL.saying("gerobak");
+            assertThat(lapor.officer(City.COORDINATOR).inbox(carts, null, 10).lines())
+                    .hasSize(2);
         }
     }
 
