@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The one update that a report's row sees, on the condition that nobody was faster. */
+/** What a move makes of a report's row, on the condition that nobody was faster. */
 record ReportUpdate(String sql, List<RowShape.Cell> changing) {
 
     static ReportUpdate of(RowShape report) {

@@ -29,6 +29,7 @@ class StoredEvidence {
     @Column(name = "report_id", nullable = false, updatable = false)
     long reportId;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     @Column(name = "camera_time", updatable = false)
     @Nullable
     LocalDateTime cameraTime;

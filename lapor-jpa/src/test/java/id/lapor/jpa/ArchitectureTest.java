@@ -14,7 +14,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,8 @@ class ArchitectureTest {
                 .and()
                 .haveRawType(describe(
                         "a day or a moment",
-                        type -> type.isEquivalentTo(LocalDate.class) || type.isEquivalentTo(Instant.class)))
+                        type -> Stream.of(LocalDate.class, LocalDateTime.class, Instant.class)
+                                .anyMatch(type::isEquivalentTo)))
                 .should()
                 .beAnnotatedWith(JdbcTypeCode.class)
                 .check(MODULE);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lapor.followup.Attachment;
+import id.lapor.followup.AttachmentId;
+import id.lapor.followup.Evidence;
 import id.lapor.followup.FollowUp;
+import id.lapor.followup.PhotoCheck;
+import id.lapor.followup.SanitizedFile;
 import id.lapor.kernel.LaporException;
 import id.lapor.kernel.MasterKey;
 import id.lapor.report.Report;
@@ -16,6 +21,7 @@ import id.lapor.workflow.Move;
 import id.lapor.workflow.Status;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TimeZone;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -53,11 +59,22 @@ class MappingTest {
             FollowUp planned = FollowUp.acknowledgement("Tim berangkat.", "Menambal", LocalDate.of(1883, 8, 27));
             Step step = SampleReports.step(report, planned);
             writing.reports().advance(report, step);
+            AttachmentId photo = AttachmentId.random();
+            PhotoCheck check =
+                    new PhotoCheck(new Evidence(LocalDateTime.of(2026, 3, 17, 8, 15), null, 12, null), false, null);
+            byte[] bytes = {1};
+            writing.attachments()
+                    .save(
+                            report.id(),
+                            new Attachment(photo, 2, "image/jpeg", bytes.length),
+                            new SanitizedFile("image/jpeg", bytes, bytes));
+            writing.attachments().keepCheck(report.id(), photo, check);
 
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Honolulu"));
             Storage reading = database.storage(MasterKey.generate());
             assertThat(reading.reports().find(report.tracking())).contains(report);
             assertThat(reading.reports().history(report.id())).endsWith(step);
+            assertThat(reading.attachments().checks(report.id())).containsEntry(photo, check);
         } finally {
             TimeZone.setDefault(before);
         }

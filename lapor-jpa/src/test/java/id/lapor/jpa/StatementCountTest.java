@@ -105,8 +105,10 @@ class StatementCountTest {
                     City.PUPR);
             advance(storage, down);
             assertThat(database.verbs())
-                    .as("hand down: the one is above now, the other has it")
-                    .containsExactly("update", "delete", "insert", "insert", "insert", "insert");
+                    .as("hand down: the one is above now, the other has it; on H2 both in one batch")
+                    .startsWith("update", "delete", "insert", "insert", "insert")
+                    .hasSize(vendor == Vendor.H2 ? 5 : 6)
+                    .endsWith("insert");
         }
     }
 
