@@ -150,8 +150,7 @@ final class Intake {
         Report filed = report(shown, tracking, code, origin, first);
         Due due = firstDue(filed, agencies);
         Report report = filed.due(due);
-        casework.storage().reports().add(report, first);
-        casework.storage().reports().findBy(report.id(), read.words());
+        casework.storage().reports().add(report, first, read.words());
         keepIdentity(draft, report);
         IdentityKey key = report.custody().identityKey();
         read.originals().forEach((label, text) -> casework.storage().vault().keep(key, label, text));

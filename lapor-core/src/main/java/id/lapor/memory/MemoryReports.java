@@ -59,7 +59,7 @@ final class MemoryReports implements Reports {
     }
 
     @Override
-    public void add(Report report, Step first) {
+    public void add(Report report, Step first, Set<String> found) {
         journal.alone(() -> {
             if (numbered.containsKey(report.tracking())) {
                 throw new CollisionException("A report with this tracking number is kept already");
@@ -75,6 +75,7 @@ final class MemoryReports implements Reports {
             reports.put(report.id(), report);
             numbered.put(report.tracking(), report.id());
             reminders.stepped(report);
+            findBy(report.id(), found);
             return steps.add(report.id(), first);
         });
     }

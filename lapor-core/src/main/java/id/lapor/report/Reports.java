@@ -19,12 +19,13 @@ public interface Reports {
     ReportId nextId();
 
     /**
-     * Keeps a new report and the first step of its history.
+     * Keeps a new report, the first step of its history, and what it is found by.
      *
+     * @param words of {@link SearchWords}
      * @throws id.lapor.kernel.CollisionException when another report has its tracking number, which is drawn at random:
      *     whoever begins anew draws another
      */
-    void add(Report report, Step first);
+    void add(Report report, Step first, Set<String> words);
 
     Optional<Report> find(ReportId id);
 

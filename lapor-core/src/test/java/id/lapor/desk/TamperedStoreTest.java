@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who may write every table, but holds neither the key nor yesterday's head. */
@@ -181,7 +182,7 @@ class TamperedStoreTest {
                     null);
             Step step = new Step(then.last(), null, null);
             if (version == 1) {
-                store.reports().add(then, step);
+                store.reports().add(then, step, Set.of());
             } else {
                 assertThat(store.reports().advance(then, step)).isTrue();
             }

@@ -79,7 +79,7 @@ interface HistoryContract {
         Report report = SampleReports.bare(storage().reports().nextId());
         Step step = SampleReports.step(report, said);
 
-        storage().reports().add(report, step);
+        storage().reports().add(report, step, Set.of());
 
         Statement kept = storage().reports().history(report.id()).get(0).statement();
         assertThat(kept).isEqualTo(said);
@@ -105,7 +105,7 @@ interface HistoryContract {
                 "a".repeat(64));
         Step step = new Step(entry, null, null);
 
-        storage().reports().add(report, step);
+        storage().reports().add(report, step, Set.of());
 
         assertThat(storage().reports().history(report.id())).containsExactly(step);
     }
@@ -155,7 +155,7 @@ interface HistoryContract {
         HistoryEntry entry = new HistoryEntry(
                 1, Entry.NOTE, null, Status.SUBMITTED, Role.SYSTEM, null, null, NOW, effect, "", "a".repeat(64));
 
-        storage().reports().add(report, new Step(entry, null, null));
+        storage().reports().add(report, new Step(entry, null, null), Set.of());
 
         assertThat(storage().reports().history(report.id()).get(0).entry().effect())
                 .isEqualTo(effect);

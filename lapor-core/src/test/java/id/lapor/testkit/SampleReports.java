@@ -271,7 +271,7 @@ public final class SampleReports {
             boolean last = version == report.version();
             Report then = report.retold(report.history().subList(0, version)).due(last ? report.due() : null);
             if (version == 1) {
-                storage.reports().add(then, submission(then));
+                storage.reports().add(then, submission(then), Set.of());
             } else if (!storage.reports().advance(then, step(then, null))) {
                 throw new IllegalStateException("Version " + version + " was not kept");
             }

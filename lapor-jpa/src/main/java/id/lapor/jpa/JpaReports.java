@@ -66,10 +66,11 @@ final class JpaReports implements Reports {
     }
 
     @Override
-    public void add(Report report, Step first) {
+    public void add(Report report, Step first, Set<String> words) {
         List<Object> rows = new ArrayList<>();
         rows.add(ReportMapping.toRow(report));
         rows.addAll(StepRows.of(report.id(), first));
+        rows.add(WordRows.of(report.id().value(), words));
         rows.addAll(SideRows.of(report));
         database.with(session -> {
             keys.added(session, report.id(), report.custody().identityKey());
@@ -225,13 +226,6 @@ final class JpaReports implements Reports {
 
     @Override
     public void findBy(ReportId id, Set<String> words) {
-        database.with(session -> {
-            if (keys.isNew(session, id)) {
-                WordRows.add(database.rows(), session, id.value(), words);
-            } else {
-                WordRows.keep(database.rows(), session, id.value(), words);
-            }
-            return words;
-        });
+        database.with(session -> WordRows.keep(database.rows(), session, id.value(), words));
     }
 }

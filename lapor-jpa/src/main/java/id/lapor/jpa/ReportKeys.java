@@ -31,11 +31,6 @@ final class ReportKeys {
         written.report(session, report, owner);
     }
 
-    /** Whether this transaction added the report. */
-    boolean isNew(Session session, ReportId report) {
-        return written.ownerOf(session, report).isPresent();
-    }
-
     /**
      * @throws LaporException when there is no such report
      */

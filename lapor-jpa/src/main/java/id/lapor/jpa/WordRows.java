@@ -9,24 +9,21 @@ final class WordRows {
 
     private WordRows() {}
 
-    /** Of a report that has none yet. */
-    static void add(RowWriter rows, Session session, long report, Set<String> words) {
+    static StoredWords of(long report, Set<String> words) {
         StoredWords row = new StoredWords();
         row.reportId = report;
         row.words = words.toArray(String[]::new);
-        rows.insert(session, List.of(row));
+        return row;
     }
 
     /** In place of those before, where there are any. */
-    static void keep(RowWriter rows, Session session, long report, Set<String> words) {
+    static boolean keep(RowWriter rows, Session session, long report, Set<String> words) {
         int replaced = session.createMutationQuery(
                         "update LaporWords w set w.words = :words where w.reportId = :report")
                 .setParameter("words", words.toArray(String[]::new))
                 .setParameter("report", report)
                 .executeUpdate();
-        if (replaced == 0) {
-            add(rows, session, report, words);
-        }
+        return replaced == 1 || rows.insert(session, List.of(of(report, words))) == 1;
     }
 
     static Set<String> of(Session session, long report) {

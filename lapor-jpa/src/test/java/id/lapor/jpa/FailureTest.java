@@ -19,6 +19,7 @@ import id.lapor.testkit.SampleReports;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class FailureTest {
     void aBrokenRuleIsToldByTheNameOfItsConstraint(Vendor vendor) {
         Throwable told = failure(vendor, storage -> {
             Report report = canary(storage, "Lampu mati " + CANARY);
-            storage.reports().add(Endless.closed(report), SampleReports.submission(report));
+            storage.reports().add(Endless.closed(report), SampleReports.submission(report), Set.of());
         });
 
         assertThat(told).hasMessage("The database refused a row: it breaks the constraint lapor_report_ended_ck");
@@ -80,7 +81,7 @@ class FailureTest {
         Throwable told = failure(vendor, storage -> {
             Report report = SampleReports.bare(storage.reports().nextId());
             String endless = CANARY + "\0" + "x".repeat(20_000);
-            storage.reports().add(report, SampleReports.step(report, new Narrative(endless)));
+            storage.reports().add(report, SampleReports.step(report, new Narrative(endless)), Set.of());
         });
 
         assertThat(told).hasMessageContaining("SQL state");

@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -57,7 +58,8 @@ class HostUnitTest {
             host.getTransaction().begin();
             Report kept = SampleReports.kept(storage);
 
-            assertThatThrownBy(() -> storage.reports().add(kept, SampleReports.step(kept, new Reply("Sama."))))
+            assertThatThrownBy(
+                            () -> storage.reports().add(kept, SampleReports.step(kept, new Reply("Sama.")), Set.of()))
                     .isInstanceOf(LaporException.class);
             assertThat(host.getTransaction().getRollbackOnly()).isTrue();
             host.getTransaction().rollback();

@@ -25,6 +25,7 @@ import id.lapor.testkit.Photos;
 import id.lapor.testkit.SampleReports;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class LogSecrecyTest {
             Report report = SampleReports.bare(storage.reports().nextId());
 
             Throwable told = catchThrowable(
-                    () -> storage.reports().add(Endless.closed(report), SampleReports.submission(report)));
+                    () -> storage.reports().add(Endless.closed(report), SampleReports.submission(report), Set.of()));
 
             assertThat(told).hasMessageContaining("lapor_report_ended_ck");
             assertThat(logged()).noneMatch(line -> line.contains(report.matter().title()));

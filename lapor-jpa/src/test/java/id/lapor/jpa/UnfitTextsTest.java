@@ -39,7 +39,7 @@ class UnfitTextsTest {
         STATEMENT((storage, text) -> add(storage, "Lampu mati", "Gang 3", new Narrative(text))),
         REFERRAL((storage, text) -> {
             Report report = SampleReports.bare(storage.reports().nextId());
-            storage.reports().add(report, SampleReports.step(report, new Referral(text, null, "Diteruskan")));
+            storage.reports().add(report, SampleReports.step(report, new Referral(text, null, "Diteruskan")), Set.of());
         }),
         MEDIA_TYPE((storage, text) -> storage.attachments()
                 .save(
@@ -67,7 +67,7 @@ class UnfitTextsTest {
                     bare.custody(),
                     bare.history(),
                     null);
-            storage.reports().add(report, SampleReports.step(report, told));
+            storage.reports().add(report, SampleReports.step(report, told), Set.of());
         }
     }
 

@@ -22,8 +22,7 @@ final class Ports {
         storage.unitOfWork().inTransaction(() -> {
             Written written = composer.submission(storage.reports().nextId());
             IdentityKey secrets = written.report().custody().identityKey();
-            storage.reports().add(written.report(), written.step());
-            storage.reports().findBy(written.report().id(), written.words());
+            storage.reports().add(written.report(), written.step(), written.words());
             storage.vault().seal(secrets, City.SARI_IDENTITY);
             storage.vault().link(secrets, City.SARI.account());
             storage.notices().addAll(written.notices());
