@@ -3,6 +3,7 @@ package id.lapor.jpa;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ final class Spoken {
 
     private Spoken() {}
 
-    static String of(String setter, Object[] arguments) {
+    static String of(String setter, Object[] arguments) throws SQLException {
         String type = arguments.length > 2 && arguments[2] instanceof Integer ? " " + arguments[2] : "";
         return "P " + setter + " " + arguments[0] + " " + written(setter, arguments[1]) + type;
     }
@@ -29,7 +30,7 @@ final class Spoken {
         return Arrays.stream(counts).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private static String written(String setter, Object value) {
+    private static String written(String setter, Object value) throws SQLException {
         if (setter.equals("setNull")) {
             return "type:" + value;
         }
@@ -38,6 +39,12 @@ final class Spoken {
         }
         if (value instanceof String text) {
             return "text:" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+        if (value instanceof Array words) {
+            return "words:"
+                    + Arrays.stream((Object[]) words.getArray())
+                            .map(word -> URLEncoder.encode((String) word, StandardCharsets.UTF_8))
+                            .collect(Collectors.joining(","));
         }
         if (value instanceof Long || value instanceof Integer || value instanceof Boolean || value instanceof Double) {
             return value.getClass().getSimpleName() + ":" + value;
@@ -73,6 +80,7 @@ final class Spoken {
             case "setBoolean" -> to.setBoolean(index, (Boolean) read);
             case "setDouble" -> to.setDouble(index, (Double) read);
             case "setDate" -> to.setDate(index, (Date) read);
+            case "setArray" -> to.setArray(index, to.getConnection().createArrayOf("varchar", (String[]) read));
             case "setTimestamp" -> to.setTimestamp(index, (Timestamp) read);
             case "setObject" -> {
                 if (words.length > 4) {
@@ -90,6 +98,10 @@ final class Spoken {
             case "type", "Integer" -> Integer.valueOf(value);
             case "bytes" -> Base64.getDecoder().decode(value);
             case "text" -> URLDecoder.decode(value, StandardCharsets.UTF_8);
+            case "words" ->
+                Arrays.stream(value.split(","))
+                        .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                        .toArray(String[]::new);
             case "Long" -> Long.valueOf(value);
             case "Boolean" -> Boolean.valueOf(value);
             case "Double" -> Double.valueOf(value);
