@@ -53,7 +53,7 @@ class StoredEntry {
     @Nullable
     String agency;
 
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "at", nullable = false, updatable = false)
     Instant at;
 

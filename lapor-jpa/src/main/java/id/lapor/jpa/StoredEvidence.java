@@ -34,7 +34,7 @@ class StoredEvidence {
     @Nullable
     LocalDateTime cameraTime;
 
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "taken_at", updatable = false)
     @Nullable
     Instant takenAt;

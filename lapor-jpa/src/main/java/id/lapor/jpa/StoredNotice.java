@@ -51,7 +51,7 @@ class StoredNotice {
     @Column(name = "channel", nullable = false, updatable = false, length = 32)
     String channel;
 
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "at", nullable = false, updatable = false)
     Instant at;
 

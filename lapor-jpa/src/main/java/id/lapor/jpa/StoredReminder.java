@@ -40,7 +40,7 @@ class StoredReminder {
     String askedFirst;
 
     @Id
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "started_at", nullable = false, updatable = false)
     Instant startedAt;
 

@@ -33,7 +33,7 @@ class StoredReport {
     @Column(name = "channel", nullable = false, updatable = false, length = 32)
     String channel;
 
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "submitted_at", nullable = false, updatable = false)
     Instant submittedAt;
 
@@ -127,7 +127,7 @@ class StoredReport {
     @Nullable
     String follows;
 
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
@@ -149,7 +149,7 @@ class StoredReport {
     String dueClock;
 
     /** {@link id.lapor.report.Cursor#NEVER} where nothing is due, so that pages can start behind it. */
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "due_at", nullable = false)
     Instant dueAt;
 
@@ -167,7 +167,7 @@ class StoredReport {
     boolean dueProvisional;
 
     /** When somebody may have to be reminded: from each step on, until it was looked at. */
-    @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
     @Column(name = "remind_at")
     @Nullable
     Instant remindAt;
