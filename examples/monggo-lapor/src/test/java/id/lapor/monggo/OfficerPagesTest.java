@@ -90,7 +90,7 @@ class OfficerPagesTest {
     @DisplayName("hands a report to an agency and has the next one on the desk")
     void delegates() {
         Browser coordinator = signedIn("koordinator");
-        String report = coordinator.open("/petugas").first("href=\"(/petugas/\\d+)\">Air selokan");
+        String report = coordinator.open("/petugas?cari=air+selokan").first("href=\"(/petugas/\\d+)\">Air selokan");
         String version = coordinator.open(report).first("name=\"versi\" value=\"(\\d+)\"");
         Browser.Page missing = coordinator.submit(report + "/disposisi", Map.of("teks", "Mohon dicek"));
         assertThat(missing.status()).isEqualTo(422);
@@ -204,7 +204,7 @@ class OfficerPagesTest {
     @DisplayName("is told what an answer lacks, in both languages, until it has a photo of the work")
     void answersWithSubstance() {
         Browser liaison = signedIn("pupr");
-        String report = liaison.open("/petugas").first("href=\"(/petugas/\\d+)\">Saluran air");
+        String report = liaison.open("/petugas?cari=saluran+air").first("href=\"(/petugas/\\d+)\">Saluran air");
         liaison.open(report);
         Map<String, String> formula = Map.of(
                 "hasil", "FIXED", "penyebab", "WEAR", "teks", "Terima kasih atas laporannya, akan kami tindaklanjuti");
@@ -224,7 +224,7 @@ class OfficerPagesTest {
     @DisplayName("reads who reported once, for a purpose, and the reporter sees that it happened")
     void opensTheIdentity() {
         Browser coordinator = signedIn("koordinator");
-        String report = coordinator.open("/petugas").first("href=\"(/petugas/\\d+)\">Lubang besar");
+        String report = coordinator.open("/petugas?cari=lubang+besar").first("href=\"(/petugas/\\d+)\">Lubang besar");
         assertThat(coordinator.open(report).html()).doesNotContain("Wulandari");
         assertThat(coordinator.submit(report + "/identitas", Map.of("teks", "")).status())
                 .isEqualTo(422);
